@@ -1,0 +1,128 @@
+import type { MdastNode } from 'satteri';
+import type { Inline } from '../document/document.ts';
+import { plainText } from '../document/walk.ts';
+import { nearest } from '../text/nearest.ts';
+import { readAttributes } from './attributes.ts';
+import { COMPONENT_NAMES, isComponent } from './components.ts';
+import { deeper, type Reading, refuse } from './reading.ts';
+
+/** Reads what stands inside a line of text. */
+export function readInlines(nodes: readonly MdastNode[], reading: Reading): Inline[] {
+  return mergeText(nodes.flatMap((node) => readInline(node, reading)));
+}
+
+/** The file line an mdast node starts on; 1 where the parser gives none. */
+export const lineOf = (node: MdastNode): number => node.position?.start.line ?? 1;
+
+function readInline(node: MdastNode, reading: Reading): Inline[] {
+  switch (node.type) {
+    case 'text':
+      return readText(node.value, lineOf(node), reading);
+    case 'emphasis':
+    case 'strong':
+      return deeper(reading, lineOf(node), () => [
+        { kind: node.type, content: readInlines(node.children, reading) },
+      ]);
+    case 'inlineCode':
+      return [{ kind: 'code', text: node.value }];
+    case 'break':
+      return [{ kind: 'line-break' }];
+    case 'link':
+      return readLink(node.url, node.children, lineOf(node), reading);
+    case 'linkReference':
+      return readLink(reading.definitions.get(node.identifier) ?? '', node.children, lineOf(node), reading);
+    case 'footnoteReference':
+      reading.footnotesUsed.add(node.identifier);
+      return [{ kind: 'footnote-reference', footnote: node.identifier }];
+    case 'image':
+      return refuse(reading, lineOf(node), { code: 'markdown-image', alt: node.alt ?? '', url: node.url });
+    case 'imageReference':
+      return refuse(reading, lineOf(node), { code: 'markdown-image', alt: node.alt ?? '', url: '' });
+    case 'mdxTextExpression':
+      return refuse(reading, lineOf(node), {
+        code: 'code-in-content',
+        what: 'expression',
+        found: node.value,
+      });
+    case 'mdxJsxTextElement':
+      return readElement(node, reading);
+    default:
+      return refuse(reading, lineOf(node), { code: 'unsupported-markup', what: node.type });
+  }
+}
+
+/** A footnote mark that nothing defines reaches us as plain text; everything else in a text is its words. */
+function readText(text: string, line: number, reading: Reading): Inline[] {
+  for (const [, id = ''] of text.matchAll(/\[\^([^\]\s]{1,60})\]/g)) {
+    refuse(reading, line, { code: 'unknown-footnote', id, nearest: nearest(id, reading.footnotes) });
+  }
+  return [{ kind: 'text', text: text.replace(/[ \t]*\n[ \t]*/g, ' ') }];
+}
+
+function readLink(url: string, children: readonly MdastNode[], line: number, reading: Reading): Inline[] {
+  const content = deeper(reading, line, () => readInlines(children, reading));
+  if (/^(?:https?:|mailto:)/i.test(url) && URL.canParse(url)) {
+    reading.references.push({ kind: 'link', target: url, line });
+    return [{ kind: 'link', url, content }];
+  }
+  if (/^(?:\/(?![/\\])|#)/.test(url)) {
+    reading.references.push({ kind: 'link', target: url, line });
+    return [{ kind: 'link', url, content }];
+  }
+  const unsafe = /^[\s\p{Cc}]*[a-z][a-z0-9+.-]*:|^[/\\]{2}/iu.test(url);
+  return refuse(reading, line, { code: unsafe ? 'unsafe-link' : 'relative-link', url });
+}
+
+function readElement(node: Extract<MdastNode, { type: 'mdxJsxTextElement' }>, reading: Reading): Inline[] {
+  const line = lineOf(node);
+  const name = node.name ?? '';
+  const content = (): Inline[] => deeper(reading, line, () => readInlines(node.children, reading));
+  switch (name) {
+    case 'br':
+      readAttributes(node, {}, reading);
+      return [{ kind: 'line-break' }];
+    case 'sub':
+    case 'sup':
+      readAttributes(node, {}, reading);
+      return [{ kind: name, content: content() }];
+    case 'Term': {
+      const attributes = readAttributes(node, { id: 'optional' }, reading);
+      const words = content();
+      const term = attributes?.id ?? slugify(plainText(words));
+      reading.references.push({ kind: 'term', target: term, line });
+      return [{ kind: 'term', term, content: words }];
+    }
+    default:
+      return refuse(reading, line, refusalOfElement(name));
+  }
+}
+
+/** Why an element may not stand here: a known component inside a line, HTML, or nothing the newsroom knows. */
+export function refusalOfElement(name: string): Parameters<typeof refuse>[2] {
+  if (isComponent(name)) return { code: 'misplaced-component', name, where: 'in-line' };
+  if (/^[a-z]/.test(name) || name === '') return { code: 'raw-html', tag: name };
+  return { code: 'unknown-component', name, known: COMPONENT_NAMES, nearest: nearest(name, COMPONENT_NAMES) };
+}
+
+/** `Own workforce` -> `own-workforce`: ids of headings and of terms named by their words. */
+export function slugify(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+function mergeText(inlines: readonly Inline[]): Inline[] {
+  const merged: Inline[] = [];
+  for (const inline of inlines) {
+    const last = merged.at(-1);
+    if (inline.kind === 'text' && last?.kind === 'text') {
+      merged[merged.length - 1] = { kind: 'text', text: last.text + inline.text };
+    } else if (inline.kind !== 'text' || inline.text !== '') {
+      merged.push(inline);
+    }
+  }
+  return merged;
+}

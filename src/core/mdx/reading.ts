@@ -1,0 +1,48 @@
+import type { Reference, Refusal, RefusalReason } from './refusal.ts';
+
+/** What is collected while one file is read: refusals, references, and where in the nesting the reader stands. */
+export interface Reading {
+  readonly refusals: Refusal[];
+  readonly references: Reference[];
+  /** Link definitions (`[id]: https://…`) by their normalized identifier. */
+  readonly definitions: ReadonlyMap<string, string>;
+  /** Ids of the footnotes that are written. */
+  readonly footnotes: ReadonlySet<string>;
+  /** Footnote ids in the order in which the text first refers to them. */
+  readonly footnotesUsed: Set<string>;
+  readonly headingIds: Set<string>;
+  depth: number;
+}
+
+export const MAXIMUM_DEPTH = 40;
+
+export const startReading = (
+  definitions: ReadonlyMap<string, string>,
+  footnotes: ReadonlySet<string>,
+): Reading => ({
+  refusals: [],
+  references: [],
+  definitions,
+  footnotes,
+  footnotesUsed: new Set(),
+  headingIds: new Set(),
+  depth: 0,
+});
+
+/** Records a refusal and leaves nothing in the tree. */
+export function refuse(reading: Reading, line: number, reason: RefusalReason): [] {
+  reading.refusals.push({ line, ...reason });
+  return [];
+}
+
+/** Runs `read` one level deeper, or refuses once where the nesting passes what a story can need. */
+export function deeper<Node>(reading: Reading, line: number, read: () => Node[]): Node[] {
+  if (reading.depth >= MAXIMUM_DEPTH) {
+    const reported = reading.refusals.some((refusal) => refusal.code === 'nested-too-deep');
+    return reported ? [] : refuse(reading, line, { code: 'nested-too-deep', limit: MAXIMUM_DEPTH });
+  }
+  reading.depth++;
+  const nodes = read();
+  reading.depth--;
+  return nodes;
+}

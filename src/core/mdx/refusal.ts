@@ -1,0 +1,49 @@
+/** Something in a story's text that the newsroom does not publish. Lines count from 1 in the whole file. */
+export type Refusal = { readonly line: number } & RefusalReason;
+
+export type RefusalReason =
+  | {
+      readonly code: 'code-in-content';
+      readonly what: 'import' | 'export' | 'expression';
+      readonly found: string;
+    }
+  | {
+      readonly code: 'unknown-component';
+      readonly name: string;
+      readonly known: readonly string[];
+      readonly nearest: string | null;
+    }
+  | { readonly code: 'raw-html'; readonly tag: string }
+  | { readonly code: 'markdown-image'; readonly alt: string; readonly url: string }
+  | {
+      readonly code: 'unknown-attribute';
+      readonly component: string;
+      readonly attribute: string;
+      readonly known: readonly string[];
+      readonly nearest: string | null;
+    }
+  | { readonly code: 'missing-attribute'; readonly component: string; readonly attribute: string }
+  | {
+      readonly code: 'bad-attribute';
+      readonly component: string;
+      readonly attribute: string;
+      readonly value: string;
+      readonly allowed: readonly string[];
+    }
+  | { readonly code: 'misplaced-component'; readonly name: string; readonly where: 'in-line' | 'content' }
+  | { readonly code: 'unsafe-link'; readonly url: string }
+  | { readonly code: 'relative-link'; readonly url: string }
+  | { readonly code: 'heading-level'; readonly level: number }
+  | { readonly code: 'unknown-footnote'; readonly id: string; readonly nearest: string | null }
+  | { readonly code: 'unused-footnote'; readonly id: string }
+  | { readonly code: 'unsupported-markup'; readonly what: string }
+  | { readonly code: 'control-character'; readonly character: string }
+  | { readonly code: 'nested-too-deep'; readonly limit: number }
+  | { readonly code: 'malformed-mdx'; readonly parser: string };
+
+/** A place where a story points to something else, for {@link assemble} to resolve. */
+export interface Reference {
+  readonly kind: 'media' | 'dataset' | 'term' | 'link';
+  readonly target: string;
+  readonly line: number;
+}
