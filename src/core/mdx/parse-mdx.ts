@@ -1,6 +1,5 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Document, Footnote } from '../document/document.ts';
-import { nearest } from '../text/nearest.ts';
 import { readBlocks } from './blocks.ts';
 import { MAXIMUM_DEPTH, type Reading, refuse, startReading } from './reading.ts';
 import type { Reference, Refusal } from './refusal.ts';

@@ -1,0 +1,150 @@
+import { type DateTime, toEpoch } from '../text/date-time.ts';
+import { err, ok, type Result } from '../text/result.ts';
+import type { ContentFolder } from './content-folder.ts';
+import { checkLinksAgainst } from './known-addresses.ts';
+import type { Article, Author, Collection, Newsroom, Publication, Term } from './newsroom.ts';
+import { type Entries, type ParsedContent, parseContent } from './parse-content.ts';
+import type { Body, Entry } from './parse-entry.ts';
+import type { Problem } from './problem.ts';
+import { type Resources, referencesIn, resolveArticle } from './resolve-article.ts';
+import { resolveData, resolveMedia } from './resolve-companions.ts';
+import { paths } from './urls.ts';
+import { isPublic } from './visibility.ts';
+
+export interface AssembleOptions {
+  /** The moment to publish for: what lies after it is checked, but left out. */
+  readonly now: DateTime;
+  /** The address of the site where it is not that of publication.yaml; ends with `/`. */
+  readonly site?: string | undefined;
+}
+
+/** Reads, resolves and filters a whole content folder: the newsroom of this moment, or every problem there is. */
+export function assemble(
+  folder: ContentFolder,
+  options: AssembleOptions,
+): Result<Newsroom, readonly Problem[]> {
+  const content = parseContent(folder);
+  const media = resolveMedia(content);
+  const data = resolveData(content);
+  const publication = publicationOf(content, options);
+  const visible = visibleSlugs(content, options.now);
+  const check = (slugs: ReadonlySet<string>) => checkLinksAgainst(content, slugs, pagesOf(folder));
+  const resources: Resources = {
+    publication,
+    authors: withText(
+      content.authors,
+      ({ body, ...fields }, entry): Author => ({ ...fields, ...entry, bio: body.document }),
+    ),
+    topics: plain(content.topics),
+    organizations: plain(content.organizations),
+    media: media.entries,
+    datasets: data.entries,
+    terms: withText(
+      content.glossary,
+      ({ body, ...fields }, entry): Term => ({ ...fields, ...entry, definition: body.document }),
+    ),
+    checkLink: check(visible),
+    broken: content.broken,
+  };
+  const stories = resolveStories(content, resources, visible, check(new Set(content.articles.keys())));
+  const problems = [
+    ...content.problems,
+    ...media.problems,
+    ...data.problems,
+    ...textProblems(content, resources),
+    ...stories.problems,
+  ];
+  if (problems.length > 0) return err(problems.toSorted(byPlace));
+  return ok(newsroomOf(stories.articles, resources, options.now));
+}
+
+function newsroomOf(articles: readonly Article[], resources: Resources, now: DateTime): Newsroom {
+  const newest = articles.toSorted(
+    (a, b) => toEpoch(b.published) - toEpoch(a.published) || (a.slug < b.slug ? -1 : 1),
+  );
+  return {
+    publication: resources.publication,
+    now,
+    articles: newest.filter((article) => !article.isRetracted),
+    retracted: newest.filter((article) => article.isRetracted),
+    authors: resources.authors,
+    topics: resources.topics,
+    organizations: resources.organizations,
+    media: resources.media,
+    datasets: resources.datasets,
+    terms: resources.terms,
+  };
+}
+
+function publicationOf(content: ParsedContent, { site }: AssembleOptions): Publication {
+  // Without a publication there is a problem already, and nothing of this stand-in is ever published.
+  const fields = content.publication?.fields ?? STAND_IN;
+  return { ...fields, url: site ?? fields.url, copyrightHolder: fields.copyrightHolder ?? fields.name };
+}
+
+const STAND_IN = {
+  name: '',
+  url: 'https://invalid.invalid/',
+  language: 'en',
+  license: { kind: 'all-rights-reserved' },
+} as unknown as Publication;
+
+function visibleSlugs(content: ParsedContent, now: DateTime): ReadonlySet<string> {
+  return new Set(
+    [...content.articles].filter(([, entry]) => isPublic(entry.fields, now)).map(([slug]) => slug),
+  );
+}
+
+function pagesOf(folder: ContentFolder): readonly string[] {
+  const written = folder.files.flatMap((file) => /^pages\/([^/]+)\.mdx$/.exec(file.path)?.[1] ?? []);
+  return ['about', 'republish', 'submit', ...written];
+}
+
+/** Stories that readers see may only link to what readers see; the others may link to each other already. */
+function resolveStories(
+  content: ParsedContent,
+  resources: Resources,
+  visible: ReadonlySet<string>,
+  checkHidden: Resources['checkLink'],
+): { readonly articles: readonly Article[]; readonly problems: readonly Problem[] } {
+  const articles: Article[] = [];
+  const problems: Problem[] = [];
+  for (const [slug, entry] of content.articles) {
+    const isVisible = visible.has(slug);
+    const resolved = resolveArticle(entry, isVisible ? resources : { ...resources, checkLink: checkHidden });
+    problems.push(...resolved.problems);
+    if (isVisible) articles.push(resolved.article);
+  }
+  return { articles, problems };
+}
+
+function textProblems(content: ParsedContent, resources: Resources): readonly Problem[] {
+  const of = (entries: Entries<{ body: Body }>, page: (id: string) => string): readonly Problem[] =>
+    [...entries.values()].flatMap(({ id, file, fields }) =>
+      referencesIn(fields.body.references, file, page(id), resources),
+    );
+  return [...of(content.authors, paths.author), ...of(content.glossary, () => paths.glossary)];
+}
+
+type Identity = { readonly id: string; readonly digest: string };
+
+/** Entries by id in the order of their ids, so that no order depends on a disk. */
+function withText<Fields, Value>(
+  entries: Entries<Fields>,
+  toValue: (fields: Fields, identity: Identity) => Value,
+): Collection<Value> {
+  return new Map(
+    [...entries.values()]
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map((entry: Entry<Fields>) => [
+        entry.id,
+        toValue(entry.fields, { id: entry.id, digest: entry.digest }),
+      ]),
+  );
+}
+
+const plain = <Fields>(entries: Entries<Fields>): Collection<Fields & Identity> =>
+  withText(entries, (fields, identity) => ({ ...fields, ...identity }));
+
+const byPlace = (a: Problem, b: Problem): number =>
+  a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1;

@@ -1,0 +1,84 @@
+import type { ProblemReason } from './problem.ts';
+
+/** What a file of the content folder is, by its path. */
+export type Place =
+  | { readonly collection: 'publication' }
+  | { readonly collection: CollectionName; readonly id: string }
+  /** Belongs to an entry that names it: an image, a recording, the figures of a dataset. */
+  | { readonly collection: 'companion' }
+  /** Evergreen pages, which the site itself reads, and notes nobody publishes. */
+  | { readonly collection: 'ignored' };
+
+export type CollectionName =
+  | 'articles'
+  | 'authors'
+  | 'topics'
+  | 'organizations'
+  | 'media'
+  | 'data'
+  | 'glossary';
+
+/** Where a file belongs, or why it belongs nowhere. */
+export function classify(path: string): Place | ProblemReason {
+  if (path === 'publication.yaml') return { collection: 'publication' };
+  if (/(?:^|\/)(?:\.|README\.md$)/.test(path) || path.startsWith('pages/')) return { collection: 'ignored' };
+  for (const { collection, pattern } of SHAPES) {
+    const id = pattern.exec(path)?.[1];
+    if (id !== undefined) return { collection, id };
+  }
+  if (COMPANION.test(path)) return { collection: 'companion' };
+  return { code: 'unexpected-file', expected: expectedIn(path) };
+}
+
+/** Letters, digits and single hyphens: what may stand in an address on every system without being rewritten. */
+export function faultOfId(id: string, collection: CollectionName): ProblemReason | null {
+  if (id.length > 100 || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
+    return { code: 'bad-id', id, suggestion: suggestId(id) };
+  }
+  return collection === 'articles' && RESERVED.has(id) ? { code: 'reserved-id', id } : null;
+}
+
+const SHAPES: readonly { readonly collection: CollectionName; readonly pattern: RegExp }[] = [
+  { collection: 'articles', pattern: /^articles\/\d{4}\/([^/]+)\.mdx$/ },
+  { collection: 'authors', pattern: /^authors\/([^/]+)\.mdx$/ },
+  { collection: 'topics', pattern: /^topics\/([^/]+)\.yaml$/ },
+  { collection: 'organizations', pattern: /^organizations\/([^/]+)\.yaml$/ },
+  { collection: 'media', pattern: /^media\/([^/]+)\.yaml$/ },
+  { collection: 'data', pattern: /^data\/([^/]+)\.yaml$/ },
+  { collection: 'glossary', pattern: /^glossary\/([^/]+)\.mdx$/ },
+];
+
+const COMPANION = /^(?:media\/[^/]+\.(?:jpe?g|png|webp|avif|svg|mp3|ogg|m4a)|data\/[^/]+\.csv)$/i;
+
+const RESERVED: ReadonlySet<string> = new Set([
+  'index',
+  'republish',
+  'feed',
+  'rss',
+  'atom',
+  'archive',
+  'page',
+  '404',
+]);
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  articles: 'Stories are articles/<year>/<slug>.mdx',
+  authors: 'Authors are authors/<id>.mdx',
+  topics: 'Topics are topics/<id>.yaml',
+  organizations: 'Organizations are organizations/<id>.yaml',
+  media: 'Media are media/<id>.yaml with a jpg, png, webp, avif, svg, mp3, ogg or m4a file beside it',
+  data: 'Datasets are data/<id>.yaml with data/<id>.csv',
+  glossary: 'Glossary terms are glossary/<id>.mdx',
+};
+
+const expectedIn = (path: string): string =>
+  EXPECTED[path.split('/')[0] ?? ''] ??
+  `There are publication.yaml and the folders ${Object.keys(EXPECTED).join(', ')} and pages`;
+
+const suggestId = (id: string): string =>
+  id
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 100) || 'a-name';

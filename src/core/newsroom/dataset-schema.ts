@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { license, line, link, paragraph } from './field-schemas.ts';
+import { creatorSchema } from './media-schema.ts';
+
+const column = z.strictObject({
+  /** The heading of the column in the CSV file. */
+  key: line(40),
+  /** What readers see. */
+  label: line(80),
+  /** Text, or numbers with a decimal point. */
+  type: z.enum(['text', 'number']).default('text'),
+  /** The unit of its numbers, where it is not that of the whole. */
+  unit: line(40).optional(),
+});
+
+const chartSpec = z.discriminatedUnion('kind', [
+  z.strictObject({
+    /** A bar for each row. */
+    kind: z.literal('bar'),
+    /** The column that names the bars. */
+    label: line(40),
+    /** The column that measures them. */
+    value: line(40),
+    /** A column that says `yes` where the figure is an estimate. */
+    estimate: line(40).optional(),
+  }),
+  z.strictObject({
+    /** From a low to a high figure for each row; a point where the two are equal. */
+    kind: z.literal('range'),
+    /** The column that names the rows. */
+    label: line(40),
+    /** The column of the low figures. */
+    low: line(40),
+    /** The column of the high figures. */
+    high: line(40),
+    /** A column that says `yes` where the figure is an estimate. */
+    estimate: line(40).optional(),
+  }),
+  z.strictObject({
+    /** A line for each series. */
+    kind: z.literal('line'),
+    /** The column along the bottom. */
+    x: line(40),
+    /** The columns drawn as lines. */
+    series: z.array(line(40)).min(1).max(6),
+  }),
+]);
+
+export const datasetSchema = z.strictObject({
+  /** What the figures are about. */
+  title: line(160),
+  /** What they show, in words. */
+  summary: paragraph(800),
+  /** The unit of the figures: `US$ billion`. */
+  unit: line(60),
+  /** Its own license. */
+  license,
+  /** Who compiled it; the newsroom unless named. */
+  creators: z.array(creatorSchema).default([]),
+  /** Where the figures come from. */
+  source: link,
+  /** What a careful reader should know about them. */
+  note: paragraph(800).optional(),
+  /** The columns of the CSV file, in order. */
+  columns: z.array(column).min(1).max(40),
+  /** How they are drawn; without it a table is all there is. */
+  chart: chartSpec.optional(),
+});

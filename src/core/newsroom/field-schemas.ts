@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { parseLicense } from '../license/parse-license.ts';
+import { type CalendarDate, type DateTime, parseCalendarDate, parseDateTime } from '../text/date-time.ts';
+
+/** One line of plain text without control characters or characters that turn its direction around. */
+export const line = (longest = 300) =>
+  z.string().transform((given, context) => {
+    const text = given.normalize('NFC').trim();
+    const why = faultIn(text, longest);
+    if (why) context.addIssue({ code: 'custom', params: { code: 'bad-text', why } });
+    return text;
+  });
+
+/** A paragraph: as {@link line}, but folded YAML blocks may span lines. */
+export const paragraph = (longest = 2_000) =>
+  z.preprocess(
+    (given) => (typeof given === 'string' ? given.replace(/\s*\n\s*/g, ' ') : given),
+    line(longest),
+  );
+
+/** A moment by RFC 3339 with its offset; a bare number is shown as it was written. */
+export const dateTime = z.preprocess(
+  (given) => (typeof given === 'number' || given === null ? JSON.stringify(given) : given),
+  z.string().transform((given, context): DateTime => {
+    const moment = parseDateTime(given);
+    if (!moment) context.addIssue({ code: 'custom', params: { code: 'bad-date', received: given } });
+    return moment ?? ('1970-01-01T00:00:00Z' as DateTime);
+  }),
+);
+
+/** A day, `2026-01-05`; for facts that have no time, such as when a source was looked up. */
+export const calendarDate = z.string().transform((given, context): CalendarDate => {
+  const day = parseCalendarDate(given);
+  if (!day) context.addIssue({ code: 'custom', params: badValue('a day such as 2026-01-05', given) });
+  return day ?? ('1970-01-01' as CalendarDate);
+});
+
+/** A full http or https address. */
+export const webAddress = z.string().transform((given, context) => {
+  const fits = /^https?:\/\/[^\s<>"\\^`{|}]+$/i.test(given) && URL.canParse(given);
+  if (!fits)
+    context.addIssue({
+      code: 'custom',
+      params: badValue('a full address such as https://example.org/', given),
+    });
+  return given;
+});
+
+/** The name of another file of the newsroom, without its folder and ending. */
+export const reference = z.string().transform((given) => given.trim());
+
+/** BCP 47, as `Intl` accepts it. */
+export const languageTag = z.string().transform((given, context) => {
+  const tag = canonicalLanguage(given);
+  if (!tag)
+    context.addIssue({ code: 'custom', params: badValue('a language code such as en or pt-BR', given) });
+  return tag ?? 'en';
+});
+
+/** Any license the newsroom can name: an SPDX id, a name, or an official address. */
+export const license = z.string().transform((given, context) => {
+  const parsed = parseLicense(given);
+  if (parsed.ok) return parsed.value;
+  const why = LICENSE_FAULTS[parsed.error.code] ?? 'it names none';
+  context.addIssue({ code: 'custom', params: { code: 'bad-license', received: given, why } });
+  return { kind: 'all-rights-reserved' } as const;
+});
+
+export const mailAddress = z.string().transform((given, context) => {
+  const fits = /^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(given);
+  if (!fits) context.addIssue({ code: 'custom', params: badValue('one mail address', given) });
+  return given;
+});
+
+/** What somebody consulted or links to. */
+export const link = z.strictObject({
+  /** What the page calls itself. */
+  title: line(),
+  /** Its full address. */
+  url: webAddress,
+});
+
+export type Link = z.output<typeof link>;
+
+const badValue = (expected: string, received: string) => ({
+  code: 'bad-value',
+  expected,
+  received,
+  nearest: null,
+});
+
+function faultIn(text: string, longest: number): string | null {
+  if (text === '') return 'there is no text here';
+  if (text.length > longest) return `${text.length} characters, where at most ${longest} fit`;
+  if (BIDI.test(text)) return 'it holds a character that turns the direction of text around (such as U+202E)';
+  if (CONTROL.test(text)) return 'it holds a line break or an invisible control character';
+  return null;
+}
+
+const CONTROL = /\p{Cc}|\p{Cs}|[\u2028\u2029\ufffe\uffff]/u;
+const BIDI = /[\u202a-\u202e\u2066-\u2069]/;
+
+function canonicalLanguage(given: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(given)[0] ?? null;
+  } catch {
+    // Intl answers a malformed tag with a RangeError.
+    return null;
+  }
+}
+
+const LICENSE_FAULTS: Readonly<Record<string, string>> = {
+  unversioned: 'it lacks a version, and the versions differ',
+  'unknown-version': 'Creative Commons has no such version',
+  'unknown-port': 'that version was never ported to that country',
+  'unknown-clauses': 'Creative Commons has no license of these clauses',
+  retired: 'Creative Commons has withdrawn it',
+  'not-a-license': 'it names none that the newsroom knows',
+};

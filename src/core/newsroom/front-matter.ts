@@ -1,0 +1,61 @@
+import { isAlias, isNode, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml';
+import { err, ok, type Result } from '../text/result.ts';
+import type { ProblemReason } from './problem.ts';
+
+/** YAML as plain values, and the way back from a value to the line it stands on. */
+export interface FrontMatter {
+  readonly values: unknown;
+  /** The line in the file (from 1) where the value at this path, or the nearest one around it, begins. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+type Failure = { readonly line: number; readonly reason: ProblemReason };
+
+/** The most front matter a file may have, in characters; a story's fields need a hundredth of it. */
+const LONGEST = 64_000;
+
+/** Reads the block between the first two lines `---` of an MDX file. */
+export function readFrontMatter(text: string): Result<FrontMatter, Failure> {
+  const match = /^---[ \t]*\n(?:(.*?)\n)?---[ \t]*(?:\n|$)/s.exec(text);
+  if (!match) return err({ line: 1, reason: { code: 'missing-front-matter' } });
+  return readYaml(match[1] ?? '', 2);
+}
+
+/** Reads a whole YAML file (YAML 1.2, core schema); `firstLine` is where its text begins in the file. */
+export function readYaml(text: string, firstLine = 1): Result<FrontMatter, Failure> {
+  if (text.length > LONGEST) return err(badYaml(firstLine, `longer than ${LONGEST} characters`));
+  const lines = new LineCounter();
+  try {
+    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+    const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
+    const [error] = document.errors;
+    if (error) return err(badYaml(lineAt(error.pos[0]), error.message));
+    const alias = text.includes('*') ? firstAlias(document) : null;
+    if (alias !== null) return err(badYaml(lineAt(alias), 'references (&name and *name) are not used here'));
+    return ok({ values: document.toJS(), lineOf: (path) => lineAt(offsetOf(document, path)) });
+  } catch (error) {
+    // Only nesting that exhausts the stack gets here.
+    return err(badYaml(firstLine, error instanceof RangeError ? 'nested too deep' : String(error)));
+  }
+}
+
+const badYaml = (line: number, parser: string): Failure => ({ line, reason: { code: 'bad-yaml', parser } });
+
+/** Where the first alias stands; refusing them all is what makes a YAML bomb harmless. */
+function firstAlias(document: YamlDocument): number | null {
+  let offset: number | null = null;
+  visit(document, (_key, node) => {
+    if (!isAlias(node)) return undefined;
+    offset = node.range?.[0] ?? 0;
+    return visit.BREAK;
+  });
+  return offset;
+}
+
+function offsetOf(document: YamlDocument, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}

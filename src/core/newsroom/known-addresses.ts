@@ -1,0 +1,60 @@
+import { everyBlock } from '../document/walk.ts';
+import { nearest } from '../text/nearest.ts';
+import type { ParsedContent } from './parse-content.ts';
+import type { ProblemReason } from './problem.ts';
+import { paths } from './urls.ts';
+
+/** Says of a link inside the site why it is broken, or null where it leads somewhere. */
+export type LinkCheck = (url: string, from: string) => ProblemReason | null;
+
+/** Pages that exist whatever is in the content folder. */
+const ALWAYS: readonly string[] = [
+  paths.front,
+  paths.authors,
+  paths.topics,
+  paths.organizations,
+  paths.glossary,
+  paths.archive,
+  paths.search,
+  paths.corrections,
+  paths.rss,
+];
+
+/**
+ * Makes the check over all addresses of the newsroom. `pages` are the evergreen ones (`about`);
+ * `slugs` are the stories that a reader of the linking story can reach.
+ */
+export function checkLinksAgainst(
+  content: ParsedContent,
+  slugs: ReadonlySet<string>,
+  pages: readonly string[],
+): LinkCheck {
+  const known = new Set([...ALWAYS, ...pages.map((page) => `/${page}/`)]);
+  for (const slug of slugs) known.add(paths.article(slug)).add(paths.republishArticle(slug));
+  for (const id of content.authors.keys()) known.add(paths.author(id));
+  for (const id of content.topics.keys()) known.add(paths.topic(id));
+  for (const id of content.organizations.keys()) known.add(paths.organization(id));
+  for (const id of content.data.keys()) known.add(paths.data(id));
+  return (url, from) => {
+    if (/^(?:https?|mailto):/i.test(url)) return null;
+    const [path = '', fragment] = url.split('#');
+    const target = path === '' ? from : (path.split('?')[0] ?? '');
+    if (!known.has(target)) return { code: 'broken-link', url, nearest: nearest(target, known) };
+    const fragments = fragment ? fragmentsOf(target, content) : null;
+    if (!fragment || !fragments || fragments.has(fragment)) return null;
+    const like = nearest(fragment, fragments);
+    return { code: 'broken-link', url, nearest: like && `${path}#${like}` };
+  };
+}
+
+/** The fragments of a page that are known from content; null for pages whose fragments the site itself makes. */
+function fragmentsOf(path: string, content: ParsedContent): ReadonlySet<string> | null {
+  if (path === paths.glossary) return new Set(content.glossary.keys());
+  const slug = /^\/articles\/([^/]+)\/$/.exec(path)?.[1];
+  const article = slug === undefined ? undefined : content.articles.get(slug);
+  if (!article) return null;
+  const ids = new Set(['sources', 'corrections', 'license', 'notes']);
+  for (const block of everyBlock(article.fields.body.document))
+    if (block.kind === 'heading') ids.add(block.id);
+  return ids;
+}

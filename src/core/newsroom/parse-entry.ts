@@ -1,0 +1,87 @@
+import type { z } from 'zod';
+import type { Document } from '../document/document.ts';
+import { parseMdx } from '../mdx/parse-mdx.ts';
+import type { Reference, Refusal } from '../mdx/refusal.ts';
+import { err, ok, type Result } from '../text/result.ts';
+import type { ContentFile } from './content-folder.ts';
+import { type FrontMatter, readFrontMatter, readYaml } from './front-matter.ts';
+import type { Problem, ProblemReason } from './problem.ts';
+import { fieldName, readBySchema } from './schema-problems.ts';
+
+/** One file, read by its schema; the problems that need other files to be seen come later. */
+export interface Entry<Fields> {
+  readonly id: string;
+  /** The path an editor knows it by, with the name of the content folder. */
+  readonly file: string;
+  readonly digest: string;
+  readonly fields: Fields;
+  /** A problem in this file, at a path of its front matter. */
+  readonly problemAt: (path: readonly PropertyKey[], reason: ProblemReason) => Problem;
+}
+
+export type ParsedEntry<Fields> = Result<Entry<Fields>, readonly Problem[]>;
+
+/** What an MDX file holds below its front matter. */
+export interface Body {
+  readonly document: Document;
+  readonly references: readonly Reference[];
+}
+
+interface Origin {
+  readonly file: ContentFile;
+  /** Path with the folder's name. */
+  readonly path: string;
+  readonly id: string;
+}
+
+/** Reads a YAML entry: a topic, an organization, the description of an image or a dataset, the publication. */
+export function parseYamlEntry<Schema extends z.ZodType>(
+  schema: Schema,
+  origin: Origin,
+): ParsedEntry<z.output<Schema>> {
+  const text = textOf(origin);
+  if (!text.ok) return text;
+  return readFields(schema, origin, readYaml(text.value));
+}
+
+/** Reads an MDX entry: the front matter by its schema and the text as a tree, with all problems of both. */
+export function parseMdxEntry<Schema extends z.ZodType>(
+  schema: Schema,
+  origin: Origin,
+): ParsedEntry<z.output<Schema> & { readonly body: Body }> {
+  const text = textOf(origin);
+  if (!text.ok) return text;
+  const { document, references, refusals } = parseMdx(text.value);
+  const fields = readFields(schema, origin, readFrontMatter(text.value));
+  const inText = refusals.map((refusal) => problemOf(refusal, origin.path));
+  if (!fields.ok || inText.length > 0) return err([...(fields.ok ? [] : fields.error), ...inText]);
+  const entry = fields.value;
+  return ok({ ...entry, fields: { ...(entry.fields as object), body: { document, references } } as never });
+}
+
+const problemOf = ({ line, ...reason }: Refusal, file: string): Problem =>
+  ({ file, line, field: null, ...reason }) as Problem;
+
+function textOf({ file, path }: Origin): Result<string, readonly Problem[]> {
+  if (file.content.kind === 'text') return ok(file.content.text);
+  const reason = file.content.kind === 'unreadable' ? file.content.reason : 'it is no text';
+  return err([{ file: path, line: null, field: null, code: 'unreadable-file', reason }]);
+}
+
+function readFields<Schema extends z.ZodType>(
+  schema: Schema,
+  { file, path, id }: Origin,
+  read: Result<FrontMatter, { line: number; reason: ProblemReason }>,
+): ParsedEntry<z.output<Schema>> {
+  if (!read.ok) return err([{ file: path, line: read.error.line, field: null, ...read.error.reason }]);
+  const frontMatter = read.value;
+  const fields = readBySchema(schema, frontMatter, path);
+  if (!fields.ok) return fields;
+  const problemAt: Entry<unknown>['problemAt'] = (at, reason) => ({
+    file: path,
+    line: frontMatter.lineOf(at),
+    field: fieldName(at),
+    ...reason,
+  });
+  return ok({ id, file: path, digest: file.digest, fields: fields.value, problemAt });
+}

@@ -1,0 +1,65 @@
+import type { RefusalReason } from '../mdx/refusal.ts';
+
+/** Something in the content that must be mended before it can be published. Its words are in `problem-words.ts`. */
+export type Problem = {
+  readonly file: string;
+  /** Counts from 1; null where the whole file is meant. */
+  readonly line: number | null;
+  /** Path inside the front matter, `authors[0]`; null where the problem is in the text or in the file itself. */
+  readonly field: string | null;
+} & ProblemReason;
+
+export type ProblemReason =
+  | RefusalReason
+  | { readonly code: 'unreadable-file'; readonly reason: string }
+  | { readonly code: 'unexpected-file'; readonly expected: string }
+  | { readonly code: 'missing-publication' }
+  | { readonly code: 'bad-id'; readonly id: string; readonly suggestion: string }
+  | { readonly code: 'reserved-id'; readonly id: string }
+  | { readonly code: 'duplicate-id'; readonly id: string; readonly other: string }
+  | { readonly code: 'missing-front-matter' }
+  | { readonly code: 'bad-yaml'; readonly parser: string }
+  | {
+      readonly code: 'unknown-key';
+      readonly key: string;
+      readonly known: readonly string[];
+      readonly nearest: string | null;
+    }
+  | { readonly code: 'missing-key'; readonly key: string }
+  | { readonly code: 'wrong-type'; readonly expected: string; readonly received: string }
+  | {
+      readonly code: 'bad-value';
+      readonly expected: string;
+      readonly received: string;
+      readonly nearest: string | null;
+    }
+  | { readonly code: 'bad-date'; readonly received: string }
+  | { readonly code: 'bad-license'; readonly received: string; readonly why: string }
+  | { readonly code: 'bad-text'; readonly why: string }
+  | { readonly code: 'date-order'; readonly later: string; readonly earlier: string }
+  | {
+      readonly code: 'unknown-reference';
+      readonly what: ReferenceKind;
+      readonly id: string;
+      readonly nearest: string | null;
+      readonly folder: string;
+    }
+  | { readonly code: 'broken-link'; readonly url: string; readonly nearest: string | null }
+  | { readonly code: 'missing-file'; readonly path: string; readonly nearest: string | null }
+  | { readonly code: 'bad-cell'; readonly column: string; readonly received: string }
+  | {
+      readonly code: 'bad-columns';
+      readonly expected: readonly string[];
+      readonly received: readonly string[];
+    }
+  | {
+      readonly code: 'unknown-column';
+      readonly column: string;
+      readonly known: readonly string[];
+      readonly nearest: string | null;
+    }
+  | { readonly code: 'empty-body' };
+
+export type ReferenceKind = 'author' | 'topic' | 'organization' | 'media' | 'dataset' | 'glossary term';
+
+export type ProblemCode = Problem['code'];

@@ -1,0 +1,98 @@
+import { nearest } from '../text/nearest.ts';
+import type { ContentFile } from './content-folder.ts';
+import type { Collection, Dataset, Media } from './newsroom.ts';
+import type { ParsedContent } from './parse-content.ts';
+import type { Entry } from './parse-entry.ts';
+import { parseRows } from './parse-rows.ts';
+import type { Problem } from './problem.ts';
+
+type MediaEntry = ParsedContent['media'] extends ReadonlyMap<string, infer E> ? E : never;
+type DataEntry = ParsedContent['data'] extends ReadonlyMap<string, infer E> ? E : never;
+
+interface Resolved<Value> {
+  readonly entries: Collection<Value>;
+  readonly problems: readonly Problem[];
+}
+
+/** Joins every description of an image or recording with its file. */
+export function resolveMedia(content: ParsedContent): Resolved<Media> {
+  const problems: Problem[] = [];
+  const entries = new Map<string, Media>();
+  for (const [id, entry] of content.media) {
+    const path = `media/${entry.fields.file}`;
+    const file = content.companions.get(path);
+    if (!file) problems.push(missing(entry, path, content.companions, ['file']));
+    else if (file.content.kind === 'unreadable')
+      problems.push(unreadable(entry, file, ['file'], file.content.reason));
+    else if (file.content.kind === 'text') problems.push(unreadable(entry, file, ['file'], 'it is text'));
+    else entries.set(id, toMedia(entry, file, file.content));
+  }
+  return { entries, problems };
+}
+
+/** Joins every description of figures with its CSV file and checks the one against the other. */
+export function resolveData(content: ParsedContent): Resolved<Dataset> {
+  const problems: Problem[] = [];
+  const entries = new Map<string, Dataset>();
+  for (const [id, entry] of content.data) {
+    const path = `data/${id}.csv`;
+    const file = content.companions.get(path);
+    if (file?.content.kind !== 'text') {
+      problems.push(
+        file ? unreadable(entry, file, [], 'it is no text') : missing(entry, path, content.companions, []),
+      );
+      continue;
+    }
+    const csvPath = entry.file.replace(/\.yaml$/, '.csv');
+    const { rows, problems: inRows } = parseRows(file.content.text, entry.fields.columns, csvPath);
+    problems.push(...inRows, ...columnProblems(entry));
+    entries.set(id, {
+      ...entry.fields,
+      id,
+      digest: entry.digest + file.digest,
+      rows,
+      csv: file.content.text,
+    });
+  }
+  return { entries, problems };
+}
+
+function toMedia(entry: MediaEntry, file: ContentFile, content: Media['content']): Media {
+  return { ...entry.fields, id: entry.id, digest: entry.digest + file.digest, path: file.path, content };
+}
+
+function missing(
+  entry: Entry<unknown>,
+  path: string,
+  companions: ReadonlyMap<string, ContentFile>,
+  at: readonly PropertyKey[],
+): Problem {
+  return entry.problemAt(at, { code: 'missing-file', path, nearest: nearest(path, companions.keys()) });
+}
+
+const unreadable = (
+  entry: Entry<unknown>,
+  file: ContentFile,
+  at: readonly PropertyKey[],
+  why: string,
+): Problem => entry.problemAt(at, { code: 'unreadable-file', reason: `${file.path}: ${why}` });
+
+/** Columns that the chart names but the table does not have. */
+function columnProblems(entry: DataEntry): readonly Problem[] {
+  const known = entry.fields.columns.map((column) => column.key);
+  const { chart } = entry.fields;
+  if (!chart) return [];
+  const named = Object.entries(chart).flatMap(([key, value]) =>
+    key === 'kind' ? [] : [value].flat().map((column) => ({ key, column: String(column) })),
+  );
+  return named
+    .filter(({ column }) => !known.includes(column))
+    .map(({ key, column }) =>
+      entry.problemAt(['chart', key], {
+        code: 'unknown-column',
+        column,
+        known,
+        nearest: nearest(column, known),
+      }),
+    );
+}
