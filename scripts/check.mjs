@@ -1,0 +1,10 @@
+import { CONTENT_TYPES, SOURCE_PIECES, UNIT_TESTS } from './checking/pieces.mjs';
+import { runPieces } from './checking/run-pieces.mjs';
+
+// `npm run check`: what is worth knowing before every commit, in under a minute. `npm test` runs everything.
+
+const started = performance.now();
+const failed = [...(await runPieces([CONTENT_TYPES])), ...(await runPieces([...SOURCE_PIECES, UNIT_TESTS]))];
+const seconds = ((performance.now() - started) / 1000).toFixed(0);
+console.log(failed.length === 0 ? `All fine (${seconds} s)` : `Failed: ${failed.join(', ')} (${seconds} s)`);
+if (failed.length > 0) process.exitCode = 1;

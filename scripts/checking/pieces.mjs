@@ -1,0 +1,44 @@
+/**
+ * One thing `npm run check` checks, with the tool that does it.
+ * @typedef {{ readonly name: string, readonly command: readonly [string, ...string[]] }} Piece
+ */
+
+/**
+ * Astro writes the types of `astro:content` here, and both type checks read them.
+ * @type {Piece}
+ */
+export const CONTENT_TYPES = { name: 'content types', command: ['astro', 'sync'] };
+
+/**
+ * Everything about the source that needs no run of it, the slowest first.
+ * @type {readonly Piece[]}
+ */
+export const SOURCE_PIECES = [
+  {
+    name: 'types of components',
+    command: [
+      'astro-check',
+      '--tsconfig',
+      'scripts/checking/components.tsconfig.json',
+      '--minimumSeverity',
+      'warning',
+    ],
+  },
+  { name: 'types', command: ['tsc', '--project', '.', '--pretty', 'false'] },
+  { name: 'unused code', command: ['knip', '--no-progress'] },
+  { name: 'format and lint', command: ['biome', 'ci', '--colors=off', '--error-on-warnings'] },
+  {
+    name: 'format of components',
+    // content/**/*.mdx is the editors' own text: nothing re-wraps it
+    command: ['prettier', '--check', '--no-error-on-unmatched-pattern', 'src/**/*.astro'],
+  },
+];
+
+/**
+ * The tests quick enough to run with every check.
+ * @type {Piece}
+ */
+export const UNIT_TESTS = {
+  name: 'unit and architecture tests',
+  command: ['vitest', 'run', '--project', 'unit'],
+};

@@ -1,0 +1,23 @@
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+/** One project per kind of test, so that each can be run alone: `npx vitest run --project contract`. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    // A test that reads the builder's zone by accident shows itself where zones differ by half an hour.
+    env: { TZ: 'Asia/Kolkata' },
+    reporters: ['default'],
+    projects: [
+      project('unit', ['tests/unit/**/*.test.ts', 'tests/architecture/**/*.test.ts'], 10),
+      project('contract', ['tests/contract/**/*.test.ts'], 60),
+      project('hostile', ['tests/hostile/**/*.test.ts'], 60),
+      project('site', ['tests/site/**/*.test.ts'], 120),
+    ],
+  },
+});
+
+/** `seconds` is far above what a test needs, so that only a hang reaches it. */
+function project(name: string, include: string[], seconds: number): TestProjectInlineConfiguration {
+  const timeout = seconds * 1000;
+  return { extends: true, test: { name, include, testTimeout: timeout, hookTimeout: timeout } };
+}
