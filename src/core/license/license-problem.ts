@@ -16,7 +16,7 @@ export type LicenseProblem =
       readonly version: CcVersion;
       readonly port: string | null;
     }
-  /** Names two licenses at once. */
+  /** Names two licenses, or one in a way that denies it (`3.0 International`). */
   | { readonly code: 'contradictory'; readonly given: string };
 
 export type LicenseProblemCode = LicenseProblem['code'];
@@ -30,12 +30,13 @@ const EXPLANATIONS = {
     'is not the name, identifier or URL of a license. Write one in full, such as CC-BY-NC-ND-4.0 or https://creativecommons.org/licenses/by-nc-nd/4.0/.',
   'unknown-clauses':
     'names no set of clauses that Creative Commons has. There are BY, BY-SA, BY-NC, BY-ND, BY-NC-SA and BY-NC-ND.',
-  retired:
-    'is a license that Creative Commons has withdrawn. Ask the publisher which license applies today.',
+  retired: 'is a license that Creative Commons has withdrawn. Ask the publisher which license applies today.',
   unversioned:
-    'does not say which version, and the versions grant different things. Add it, such as CC BY-NC 4.0, or ask the publisher.',
-  'unknown-version': 'names a version that does not exist. There are 1.0, 2.0, 2.1, 2.5, 3.0 and 4.0.',
+    'does not say which version, and the versions grant different things. Name the one the publisher chose, such as CC BY-NC 4.0; ask where it is not stated.',
+  'unknown-version':
+    'names a version that does not exist. There are 1.0, 2.0, 2.1, 2.5, 3.0 and 4.0; CC0 and the Public Domain Mark have 1.0 only.',
   'unknown-port':
     'names a version that was never issued for that jurisdiction. Copy the URL of the license from its source; 4.0 has no jurisdictions, 2.1 nothing else.',
-  contradictory: 'names more than one license. Ask the publisher which one applies.',
+  contradictory:
+    'names more than one license, or one in two ways that cannot both be right. Ask the publisher which one applies.',
 } as const satisfies Record<LicenseProblemCode, string>;

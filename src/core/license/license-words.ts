@@ -33,7 +33,7 @@ export function readLicenseWords(text: string): readonly LicenseWord[] {
 const tokenize = (text: string): readonly string[] =>
   text
     .toLowerCase()
-    .split(/[\s\p{Dash}_(),:;/&"“”]+/u)
+    .split(/[\s\p{Dash}_(),:;/|&"“”]+/u)
     .map((token) => token.replace(/^v\.?(?=\d)|\.$/g, ''))
     .filter((token) => token !== '');
 
@@ -51,12 +51,19 @@ const LONGEST_PHRASE = 5;
 
 const PHRASES: ReadonlyMap<string, LicenseWord> = new Map<string, LicenseWord>([
   ...phrases({ says: 'creative-commons' }, 'cc', 'creative commons'),
-  ...phrases({ says: 'filler' }, 'license', 'licence', 'public license', 'public licence', 'version'),
+  ...phrases({ says: 'filler' }, 'license', 'licence', 'public license', 'public licence', 'version', 'v'),
+  ...phrases({ says: 'filler' }, 'deed', 'legal code'),
   ...phrases({ says: 'reserved' }, 'all rights reserved'),
   ...phrases({ says: 'clause', clause: 'by' }, 'by', 'attribution'),
   ...phrases({ says: 'clause', clause: 'nc' }, 'nc', 'noncommercial', 'non commercial'),
-  ...phrases({ says: 'clause', clause: 'nd' }, 'nd', 'noderivatives', 'no derivatives', 'noderivs', 'no derivs'),
-  ...phrases({ says: 'clause', clause: 'nd' }, 'no derivative works'),
+  ...phrases(
+    { says: 'clause', clause: 'nd' },
+    'nd',
+    'noderivatives',
+    'no derivatives',
+    'no derivative works',
+  ),
+  ...phrases({ says: 'clause', clause: 'nd' }, 'noderivs', 'no derivs'),
   ...phrases({ says: 'clause', clause: 'sa' }, 'sa', 'sharealike', 'share alike'),
   ...phrases({ says: 'unit', unit: 'zero' }, 'cc0', 'cc 0', 'cc zero', 'creative commons zero'),
   ...phrases({ says: 'unit', unit: 'mark' }, 'pdm', 'public domain mark'),

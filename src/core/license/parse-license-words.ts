@@ -9,9 +9,10 @@ import { type LicenseWord, readLicenseWords, type Scope } from './license-words.
  * name, so that a sentence about a license is not taken for one. `given` is how a problem quotes the text.
  */
 export function parseLicenseWords(text: string, given: string): Result<License, LicenseProblem> {
+  if (text.length > LONGEST_NAME) return err({ code: 'not-a-license', given });
   const words = readLicenseWords(text);
-  const strays = words.filter((word) => word.says === 'unknown');
-  if (strays.length > 0) return err(problemOfStrays(given, words, strays.length));
+  const strays = words.filter(isUnknown);
+  if (strays.length > 0) return err(problemOfStrays(given, words, strays));
   const units = unitsNamed(words);
   const versions = new Set(words.flatMap((word) => (word.says === 'version' ? [word.version] : [])));
   const ports = new Set(words.flatMap((word) => (word.says === 'port' ? [word.port] : [])));
@@ -21,11 +22,12 @@ export function parseLicenseWords(text: string, given: string): Result<License, 
   const [version = null] = versions;
   const [port = null] = ports;
   const license =
-    unit === RESERVED
-      ? reservedRights(given, words)
-      : identifyLicense(given, { unit, version, port });
+    unit === RESERVED ? reservedRights(given, words) : identifyLicense(given, { unit, version, port });
   return license.ok && !scopesFit(words, license.value) ? err({ code: 'contradictory', given }) : license;
 }
+
+/** Twice the longest name there is, in full and in short, is under 300. */
+const LONGEST_NAME = 400;
 
 /**
  * What the name names, each thing once: a run of clauses, or a tool. Names say it twice, in full and in short:
@@ -46,7 +48,7 @@ function unitsNamed(words: readonly LicenseWord[]): ReadonlySet<string> {
 const RESERVED = 'all-rights-reserved';
 
 const reservedRights = (given: string, words: readonly LicenseWord[]): Result<License, LicenseProblem> =>
-  words.every((word) => word.says === 'reserved')
+  words.every((word) => word.says === 'reserved' || word.says === 'filler')
     ? ok({ kind: 'all-rights-reserved' })
     : err({ code: 'contradictory', given });
 
@@ -69,10 +71,26 @@ const problemWithoutUnit = (given: string, words: readonly LicenseWord[]): Licen
     ? { code: 'unknown-clauses', given, clauses: '' }
     : { code: 'not-a-license', given };
 
-/** One unknown word at the end of a name stands for its jurisdiction, one before the version for its clauses. */
-function problemOfStrays(given: string, words: readonly LicenseWord[], count: number): LicenseProblem {
-  const last = words.at(-1);
-  const version = words.flatMap((word) => (word.says === 'version' ? [word.version] : []))[0];
-  const known = CC_VERSIONS.find((candidate) => candidate === version);
-  ...
+/** One unknown word at the end of a name stands for a jurisdiction, one elsewhere for clauses; more are a sentence. */
+function problemOfStrays(
+  given: string,
+  words: readonly LicenseWord[],
+  [stray, ...others]: readonly UnknownWord[],
+): LicenseProblem {
+  if (stray === undefined || others.length > 0) return { code: 'not-a-license', given };
+  const version = CC_VERSIONS.find((known) => words.some((word) => isVersion(word, known)));
+  const namesClauses = words.some((word) => word.says === 'clause');
+  if (version !== undefined && namesClauses && words.at(-1) === stray) {
+    return { code: 'unknown-port', given, version, port: stray.text };
+  }
+  return words[0]?.says === 'creative-commons'
+    ? { code: 'unknown-clauses', given, clauses: stray.text }
+    : { code: 'not-a-license', given };
 }
+
+const isVersion = (word: LicenseWord, version: string): boolean =>
+  word.says === 'version' && word.version === version;
+
+type UnknownWord = Extract<LicenseWord, { says: 'unknown' }>;
+
+const isUnknown = (word: LicenseWord): word is UnknownWord => word.says === 'unknown';
