@@ -29,6 +29,7 @@ async function runInstall() {
   if (code !== 0) {
     console.error(output);
     console.error(`npm ci failed with exit code ${code} (its output is above), so nothing else was tried.`);
+    if (output.includes('EUSAGE')) console.error(MEND_LOCK);
     return code;
   }
   const node = await runCommand([PINNED_NODE, '--version']);
@@ -51,3 +52,5 @@ async function readIfThere(file) {
 
 const STAMP = join(PROJECT_FOLDER, 'node_modules', '.installed-lock');
 const NOTED_BY_NPM = join(PROJECT_FOLDER, 'node_modules', '.package-lock.json');
+const MEND_LOCK =
+  'package-lock.json does not fit package.json: run npm install, then node scripts/complete-lock.mjs, and commit the lock file.';
