@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { SettingError, readSettings } from '../site/settings.ts';
+import { readSettings, SettingError } from '../site/settings.ts';
 import type { Context, Verb } from './command.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';

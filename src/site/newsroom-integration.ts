@@ -1,23 +1,35 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { reportProblems } from '../cli/report-problems.ts';
+import { type Companions, startCompanions } from './companions.ts';
+import { answerCompanions } from './dev-companions.ts';
 import { loadNewsroom } from './load-newsroom.ts';
-import { isPublished, newsroom, publish } from './newsroom.ts';
+import { isPublished, newsroom, publish, published } from './newsroom.ts';
 import type { Settings } from './settings.ts';
+import { sourceDigest } from './source-digest.ts';
 import { watchContent } from './watch-content.ts';
 
-/** Joins the newsroom to Astro: loads it once, reloads it while editors write, and finishes what a build leaves. */
+/** Joins the newsroom to Astro: loads it once, reloads it while editors write, and adds what is no page to a build. */
 export function newsroomIntegration(settings: Settings): AstroIntegration {
+  let companions: Companions | undefined;
   return {
     name: 'newsroom',
     hooks: {
-      async 'astro:config:setup'({ updateConfig, addWatchFile, command }) {
+      async 'astro:config:setup'({ updateConfig, command }) {
         if (command === 'sync' || command === 'preview') return;
         if (!isPublished()) await loadOrFail(settings);
         updateConfig({ site: newsroom().publication.url });
-        addWatchFile(new URL('../../astro.config.ts', import.meta.url));
       },
       'astro:server:setup'({ server, logger }) {
+        server.middlewares.use(answerCompanions(settings));
         watchContent(server, settings, logger);
+      },
+      'astro:build:start'() {
+        companions = startCompanions(published(), settings);
+      },
+      async 'astro:build:done'({ dir, logger }) {
+        const copies = await companions?.finish(fileURLToPath(dir));
+        if (copies) logger.info(`Copies: ${copies.written} stories written, ${copies.kept} unchanged.`);
       },
     },
   };
@@ -26,5 +38,5 @@ export function newsroomIntegration(settings: Settings): AstroIntegration {
 async function loadOrFail(settings: Settings): Promise<void> {
   const loaded = await loadNewsroom(settings);
   if (!loaded.ok) throw new Error(`\n${reportProblems(loaded.error)}\n`);
-  publish(loaded.value);
+  publish({ newsroom: loaded.value, source: sourceDigest(process.cwd()) });
 }

@@ -1,23 +1,34 @@
 import type { Newsroom } from '../core/newsroom/newsroom.ts';
 
+/** What pages and endpoints are drawn from. */
+export interface Published {
+  readonly newsroom: Newsroom;
+  /** Changes whenever the program that draws the pages does. */
+  readonly source: string;
+}
+
 /**
  * The newsroom that pages and endpoints are drawn from: the only gate between content and site.
- * Astro bundles pages into modules of their own, so the integration hands the one it loaded over by a slot on globalThis.
+ * Astro bundles pages into modules of their own, so whoever loaded it hands it over by a slot on globalThis.
  */
-export function newsroom(): Newsroom {
+export const newsroom = (): Newsroom => published().newsroom;
+
+/** The same with what else decides how a page looks. */
+export function published(): Published {
   const loaded = slot()[SLOT];
-  if (!loaded) throw new Error('No newsroom is loaded: pages are drawn only by `npm run dev` and `npm run build`.');
+  if (!loaded)
+    throw new Error('No newsroom is loaded: pages are drawn only by `npm run dev` and `npm run build`.');
   return loaded;
 }
 
-/** Puts a newsroom in place for all pages; called by whoever loaded it. */
-export function publish(loaded: Newsroom): void {
+/** Puts a newsroom in place for all pages. */
+export function publish(loaded: Published): void {
   slot()[SLOT] = loaded;
 }
 
 /** Whether somebody has loaded a newsroom in this process already. */
 export const isPublished = (): boolean => slot()[SLOT] !== undefined;
 
-const SLOT = Symbol.for('esg-newsroom.newsroom');
+const SLOT = Symbol.for('esg-newsroom.published');
 
-const slot = (): { [SLOT]?: Newsroom } => globalThis as { [SLOT]?: Newsroom };
+const slot = (): { [SLOT]?: Published } => globalThis as { [SLOT]?: Published };

@@ -11,7 +11,9 @@ const LARGEST_TEXT = 4 * 1024 * 1024;
 export async function readContentFolder(path: string, name: string): Promise<ContentFolder> {
   if (!existsSync(path)) return { name, files: [] };
   const entries = readdirSync(path, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && !isHidden(entry, path)).map((entry) => pathOf(entry, path));
+  const files = entries
+    .filter((entry) => entry.isFile() && !isHidden(entry, path))
+    .map((entry) => pathOf(entry, path));
   files.sort();
   return { name, files: await Promise.all(files.map((file) => readFile(path, file))) };
 }
@@ -23,7 +25,11 @@ const isHidden = (entry: Dirent, root: string): boolean => /(?:^|\/)\./.test(pat
 
 async function readFile(root: string, path: string): Promise<ContentFile> {
   const bytes = readFileSync(join(root, path));
-  return { path: path.normalize('NFC'), digest: hash('sha256', bytes), content: await readBytes(path, bytes) };
+  return {
+    path: path.normalize('NFC'),
+    digest: hash('sha256', bytes),
+    content: await readBytes(path, bytes),
+  };
 }
 
 async function readBytes(path: string, bytes: Buffer): Promise<FileContent> {

@@ -40,5 +40,7 @@ function readSite(given: string | undefined): string | undefined {
   if (!given) return undefined;
   const url = URL.canParse(given) ? new URL(given) : null;
   if (url && /^https?:$/.test(url.protocol) && url.pathname === '/') return `${url.origin}/`;
-  throw new SettingError(`SITE_URL is "${given}". Give scheme and host only, such as https://news.example.org.`);
+  throw new SettingError(
+    `SITE_URL is "${given}". Give scheme and host only, such as https://news.example.org.`,
+  );
 }

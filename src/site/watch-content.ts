@@ -7,7 +7,11 @@ import { publish } from './newsroom.ts';
 import type { Settings } from './settings.ts';
 
 /** Loads the newsroom anew whenever something in the content folder changes, and has every open page follow. */
-export function watchContent(server: ViteDevServer, settings: Settings, logger: AstroIntegrationLogger): void {
+export function watchContent(
+  server: ViteDevServer,
+  settings: Settings,
+  logger: AstroIntegrationLogger,
+): void {
   const folder = settings.content.path + sep;
   let waiting: NodeJS.Timeout | undefined;
   server.watcher.add(settings.content.path);
@@ -19,10 +23,14 @@ export function watchContent(server: ViteDevServer, settings: Settings, logger: 
   });
 }
 
-async function reload(server: ViteDevServer, settings: Settings, logger: AstroIntegrationLogger): Promise<void> {
+async function reload(
+  server: ViteDevServer,
+  settings: Settings,
+  logger: AstroIntegrationLogger,
+): Promise<void> {
   const loaded = await loadNewsroom(settings);
   if (loaded.ok) {
-    publish(loaded.value);
+    publish({ newsroom: loaded.value, source: 'dev' });
     server.ws.send({ type: 'full-reload' });
     return;
   }

@@ -15,7 +15,10 @@ export const check: Verb = {
         const problems = newsroom.ok ? [] : newsroom.error;
         context.exit(problems.length > 0 ? 1 : 0);
         if (json) context.print(problemsAsJson(problems));
-        else if (newsroom.ok) context.print(`${settings.content.name}: ${newsroom.value.articles.length} stories to publish, no problems.`);
+        else if (newsroom.ok)
+          context.print(
+            `${settings.content.name}: ${newsroom.value.articles.length} stories to publish, no problems.`,
+          );
         else context.printError(reportProblems(problems));
       });
   },

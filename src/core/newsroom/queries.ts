@@ -1,6 +1,6 @@
+import type { ArticleKind } from './article-schema.ts';
 import type { Article, Newsroom } from './newsroom.ts';
 import type { Pillar } from './publication-schema.ts';
-import type { ArticleKind } from './article-schema.ts';
 
 /** Articles in the newsroom's order: the newest first. */
 type Articles = readonly Article[];
@@ -41,13 +41,16 @@ export function paginate<Item>(items: readonly Item[], size: number): readonly P
 }
 
 /** Articles of one month under its name, `2026-01`, in the order they came in. */
-export function byMonth(articles: Articles): readonly { readonly month: string; readonly articles: Articles }[] {
+export function byMonth(
+  articles: Articles,
+): readonly { readonly month: string; readonly articles: Articles }[] {
   const months = Map.groupBy(articles, (article) => article.published.slice(0, 7));
   return [...months].map(([month, inMonth]) => ({ month, articles: inMonth }));
 }
 
 /** Minutes an adult reads, at 230 words a minute (Brysbaert 2019, "How many words do we read per minute?"), at least 1. */
-export const readingMinutes = (article: Pick<Article, 'words'>): number => Math.max(1, Math.round(article.words / 230));
+export const readingMinutes = (article: Pick<Article, 'words'>): number =>
+  Math.max(1, Math.round(article.words / 230));
 
 /** Every correction of every story that still stands, the newest first. */
 export function corrections(newsroom: Newsroom) {

@@ -40,13 +40,20 @@ export function workOf(article: Article, newsroom: Newsroom): Work {
 /** An image or recording as a work. */
 export function workOfMedia(media: Media, publication: Publication): Work {
   const url = absoluteUrl(paths.media(fileName(media)), publication.url);
-  const source = media.source ? { name: media.source.title, url: media.source.url } : { name: publication.name, url };
+  const source = media.source
+    ? { name: media.source.title, url: media.source.url }
+    : { name: publication.name, url };
   return {
     kind: media.content.kind,
     id: media.id,
     url,
     license: media.license,
-    attribution: partAttribution(media.title ?? media.caption ?? media.alt, media.creators, source, media.license),
+    attribution: partAttribution(
+      media.title ?? media.caption ?? media.alt,
+      media.creators,
+      source,
+      media.license,
+    ),
     version: null,
     fingerprint: null,
     parts: [],
@@ -56,7 +63,8 @@ export function workOfMedia(media: Media, publication: Publication): Work {
 /** A dataset, drawn as a chart or set as a table, as a work. */
 export function workOfDataset(dataset: Dataset, publication: Publication): Work {
   const url = absoluteUrl(paths.data(dataset.id), publication.url);
-  const creators = dataset.creators.length > 0 ? dataset.creators : [{ name: publication.name, role: 'data' as const }];
+  const creators =
+    dataset.creators.length > 0 ? dataset.creators : [{ name: publication.name, role: 'data' as const }];
   return {
     kind: 'chart',
     id: dataset.id,
@@ -81,10 +89,16 @@ function attributionOf(article: Article, publication: Publication, url: string):
   const holder = origin?.publisher ?? publication.copyrightHolder;
   return {
     title: article.title,
-    creators: article.authors.map((author) => ({ name: author.name, url: authorUrl(author, publication), role: 'author' })),
+    creators: article.authors.map((author) => ({
+      name: author.name,
+      url: authorUrl(author, publication),
+      role: 'author',
+    })),
     source: origin ? { name: origin.publisher, url: origin.url } : { name: publication.name, url },
     license: article.license,
-    copyrightNotice: hasCopyright(article.license) ? copyrightNotice(article.published.slice(0, 4), holder) : null,
+    copyrightNotice: hasCopyright(article.license)
+      ? copyrightNotice(Number(article.published.slice(0, 4)), holder)
+      : null,
     disclaimer: publication.disclaimer,
     published: origin?.published ?? article.published,
     updated: article.updated,
@@ -101,14 +115,18 @@ function partAttribution(
 ): Attribution {
   return {
     title,
-    creators: creators.map((creator): Creator => ({
-      name: creator.name,
-      url: ('url' in creator ? creator.url : undefined) ?? null,
-      role: creator.role ?? 'author',
-    })),
+    creators: creators.map(
+      (creator): Creator => ({
+        name: creator.name,
+        url: ('url' in creator ? creator.url : undefined) ?? null,
+        role: creator.role ?? 'author',
+      }),
+    ),
     source,
     license,
-    copyrightNotice: hasCopyright(license) ? copyrightNotice(null, creators.map(({ name }) => name).join(', ')) : null,
+    copyrightNotice: hasCopyright(license)
+      ? copyrightNotice(null, creators.map(({ name }) => name).join(', '))
+      : null,
     disclaimer: null,
     published: null,
     updated: null,
@@ -117,12 +135,15 @@ function partAttribution(
   };
 }
 
-const hasCopyright = (license: License): boolean => license.kind === 'cc' || license.kind === 'all-rights-reserved';
+const hasCopyright = (license: License): boolean =>
+  license.kind === 'cc' || license.kind === 'all-rights-reserved';
 
 function partsOf(article: Article, { media, datasets, publication }: Newsroom): readonly Work[] {
   const images = [...new Set([...(article.hero ? [article.hero.id] : []), ...article.uses.media])];
   return [
     ...images.flatMap((id) => media.get(id) ?? []).map((item) => workOfMedia(item, publication)),
-    ...article.uses.datasets.flatMap((id) => datasets.get(id) ?? []).map((item) => workOfDataset(item, publication)),
+    ...article.uses.datasets
+      .flatMap((id) => datasets.get(id) ?? [])
+      .map((item) => workOfDataset(item, publication)),
   ];
 }

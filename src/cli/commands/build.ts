@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { takeBuildLock } from '../../site/build-lock.ts';
+import { loadNewsroom } from '../../site/load-newsroom.ts';
+import { publish } from '../../site/newsroom.ts';
+import type { Settings } from '../../site/settings.ts';
+import { sourceDigest } from '../../site/source-digest.ts';
+import { nextFolder, recoverSite, swapSite } from '../../site/swap-site.ts';
+import type { Context, ExitStatus, Verb } from '../command.ts';
+import { reportProblems } from '../report-problems.ts';
+
+/** `newsroom build`: checks everything, makes the site beside the last one and swaps it in when it is complete. */
+export const build: Verb = {
+  register(program, context) {
+    program
+      .command('build')
+      .description('build the site into dist')
+      .action(async () => {
+        const settings = context.settings();
+        const lock = takeBuildLock(`${settings.out}.lock`);
+        if (!lock.ok) {
+          context.printError(
+            `Another build (process ${lock.error.holder}) is writing ${settings.out}. Wait until it is done, then start this one again.`,
+          );
+          context.exit(2);
+          return;
+        }
+        try {
+          context.exit(await buildSite(settings, context));
+        } finally {
+          lock.value.release();
+        }
+      });
+  },
+};
+
+async function buildSite(settings: Settings, context: Context): Promise<ExitStatus> {
+  recoverSite(settings.out);
+  const loaded = await loadNewsroom(settings);
+  if (!loaded.ok) {
+    context.printError(reportProblems(loaded.error));
+    return 1;
+  }
+  publish({ newsroom: loaded.value, source: sourceDigest(process.cwd()) });
+  const next = nextFolder(settings.out);
+  // Astro is slow to load, and a content folder with problems does not need it.
+  const { build: buildWithAstro } = await import('astro');
+  await buildWithAstro({ root: process.cwd(), outDir: next, logLevel: 'warn' });
+  const missing = [
+    ...PROMISED,
+    ...loaded.value.articles.map(({ slug }) => `articles/${slug}/index.html`),
+  ].filter((file) => !existsSync(join(next, file)));
+  if (missing.length > 0) {
+    context.printError(`The new site lacks ${missing.slice(0, 5).join(', ')}. The last one stays in place.`);
+    return 2;
+  }
+  swapSite(settings.out);
+  context.print(`${settings.out}: ${loaded.value.articles.length} stories published.`);
+  return 0;
+}
+
+/** What no site may be without; a build that left them out is not swapped in. */
+const PROMISED = ['index.html', '404.html', 'rss.xml', 'pagefind/pagefind.js', '_headers'] as const;

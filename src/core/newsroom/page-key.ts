@@ -1,0 +1,20 @@
+import type { Article, Newsroom } from './newsroom.ts';
+
+/**
+ * Everything a story's page and its republish page show, as one text: where two keys are the same, so are the pages.
+ * `related` are the stories that the page links to by their headline.
+ */
+export function articleKey(article: Article, newsroom: Newsroom, related: readonly Article[]): string {
+  const { media, datasets, terms, publication } = newsroom;
+  return JSON.stringify([
+    publication,
+    article,
+    article.uses.media.map((id) => media.get(id)?.digest),
+    article.uses.datasets.map((id) => datasets.get(id)?.digest),
+    article.uses.terms.map((id) => terms.get(id)?.digest),
+    related.map(({ slug, title, dek, kind, published, authors, pillars, language, hero }) => [
+      [slug, title, dek, kind, published, pillars, language, hero?.digest],
+      authors.map(({ id, name }) => [id, name]),
+    ]),
+  ]);
+}

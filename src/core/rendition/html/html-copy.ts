@@ -1,0 +1,69 @@
+import { creditHtml } from '../../credit/credit-html.ts';
+import { html, join, type Markup, writeMarkup } from '../../text/markup.ts';
+import { type LeftOut, leftOut } from '../left-out.ts';
+import { correctionLabel, provenanceLine } from '../provenance.ts';
+import type { Story } from '../story.ts';
+import { copyDialect, copyFigure } from './copy-dialect.ts';
+import { writeHtml } from './write-html.ts';
+
+/**
+ * The story as an HTML fragment (HTML Living Standard, common elements only) to paste into any editor.
+ * It begins with the byline, because every system has a field of its own for the headline.
+ */
+export function htmlCopy(story: Story): string {
+  const { article } = story;
+  const hero = article.hero ? copyFigure(story, article.hero.id, null) : null;
+  const parts: (Markup | null)[] = [
+    byline(story),
+    hero,
+    writeHtml(story.body, copyDialect(story)),
+    corrections(story),
+    sources(story),
+    leftOutList(leftOut(story, { images: true })),
+    html`<hr>`,
+    html`${creditHtml(story.credit, { rdfa: true })}`,
+    html`<p>${provenanceLine(story)}</p>`,
+  ];
+  return `${writeMarkup(
+    join(
+      parts.filter((part) => part !== null && writeMarkup(part) !== ''),
+      '\n',
+    ),
+  )}\n`;
+}
+
+/** What feeds carry: the text with its credit, and nothing that belongs to the work of republishing. */
+export function htmlForFeed(story: Story): Markup {
+  const text = writeHtml(story.body, copyDialect(story));
+  return join([text, html`<hr>`, html`${creditHtml(story.credit, { rdfa: false })}`], '\n');
+}
+
+function byline({ work, publication }: Story): Markup {
+  const names = work.attribution.creators.map(({ name, url }) =>
+    url ? html`<a href="${url}">${name}</a>` : name,
+  );
+  return html`<p>By ${join(names, ', ')}, <a href="${work.url}">${publication.name}</a></p>`;
+}
+
+function corrections({ article }: Story): Markup | null {
+  if (article.corrections.length === 0) return null;
+  const items = article.corrections.map(
+    (correction) => html`<p><strong>${correctionLabel(correction)}:</strong> ${correction.text}</p>`,
+  );
+  return join([html`<h2>Corrections</h2>`, ...items], '\n');
+}
+
+function sources({ article }: Story): Markup | null {
+  if (article.sources.length === 0) return null;
+  const items = article.sources.map(
+    ({ title, publisher, url }) =>
+      html`<li><a href="${url}">${title}</a>${publisher && html`, ${publisher}`}</li>`,
+  );
+  return html`<h2>Sources</h2>\n<ul>\n${join(items, '\n')}\n</ul>`;
+}
+
+function leftOutList(items: readonly LeftOut[]): Markup | null {
+  if (items.length === 0) return null;
+  const lines = items.map(({ what, why, url }) => html`<li><a href="${url}">${what}</a>: ${why}</li>`);
+  return html`<h2>Left out of this copy, and why</h2>\n<ul>\n${join(lines, '\n')}\n</ul>`;
+}

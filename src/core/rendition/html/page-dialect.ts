@@ -1,0 +1,85 @@
+import { drawChart } from '../../chart/draw-chart.ts';
+import { creditHtml } from '../../credit/credit-html.ts';
+import { paths } from '../../newsroom/urls.ts';
+import { html, join, type Markup } from '../../text/markup.ts';
+import { claimLabel } from '../provenance.ts';
+import type { Story } from '../story.ts';
+import type { HtmlDialect } from './html-dialect.ts';
+import { picture } from './picture.ts';
+import { datasetTable } from './table-html.ts';
+
+/** HTML for the story's own page: images in many sizes, charts drawn, terms and notes linked, classes for the style sheet. */
+export function pageDialect(story: Story): HtmlDialect {
+  return {
+    link: (url) => url,
+    heading: ({ level, id }, content) =>
+      level === 2
+        ? html`<h2 id="${id}">${content}</h2>`
+        : level === 3
+          ? html`<h3 id="${id}">${content}</h3>`
+          : html`<h4 id="${id}">${content}</h4>`,
+    quote: ({ by }, content) => html`<blockquote class="quote">\n${content}${byline(by)}\n</blockquote>`,
+    // The words stand in the text as well; those who listen need not hear them twice.
+    pullQuote: ({ by }, content) =>
+      html`<blockquote class="pull-quote">\n<p>${content}</p>${byline(by)}\n</blockquote>`,
+    figure: (block, caption) => pageFigure(story, block.media, block.caption.length > 0 ? caption : null),
+    chart: ({ dataset }) => chart(story, dataset),
+    table: (_block, table) =>
+      html`<div class="table-scroll" role="region" aria-label="Table" tabindex="0">${table}</div>`,
+    note: ({ title }, content) =>
+      html`<aside class="note"${title === null ? null : html` aria-label="${title}"`}>\n${title === null ? null : html`<p class="note-title">${title}</p>\n`}${content}\n</aside>`,
+    claim: (block, content) =>
+      html`<aside class="claim" data-status="${block.status}" aria-label="${claimLabel(block)}">\n<p class="claim-label">${claimLabel(block)}${source(block.source)}</p>\n${content}\n</aside>`,
+    audio: (block) => audio(story, block.media, block.title),
+    embed: ({ url, title, description: line }, description) =>
+      html`<div class="embed"><p><a href="${url}">${title}</a></p>${line.length > 0 && html`<p>${description}</p>`}<p class="embed-host">${new URL(url).host}</p></div>`,
+    term: ({ term }, content) =>
+      html`<a class="term" href="${paths.term(term)}" title="${story.definition(term)}">${content}</a>`,
+    footnoteReference: ({ id, number, mention }) =>
+      html`<sup class="footnote-reference"><a href="#note-${id}" id="${mentionId(id, mention)}" aria-label="Note ${number}">${number}</a></sup>`,
+    footnotes: (notes) =>
+      html`<section class="footnotes" id="notes" aria-labelledby="notes-title">\n<h2 id="notes-title">Notes</h2>\n<ol>\n${join(
+        notes.map(
+          ({ note, number, content }) =>
+            html`<li id="note-${note.id}">${content} <a class="footnote-back" href="#${mentionId(note.id, 1)}" aria-label="Back to the text of note ${number}">↩</a></li>`,
+        ),
+        '\n',
+      )}\n</ol>\n</section>`,
+  };
+}
+
+/** An image of the story's page with its caption, its credit and its own license. */
+export function pageFigure(story: Story, id: string, caption: Markup | null, eager = false): Markup {
+  const { entry, credit } = story.media(id);
+  const words = caption ?? (entry.caption === undefined ? null : html`${entry.caption}`);
+  return html`<figure class="figure">\n${picture(entry, { sizes: '(min-width: 64rem) 60rem, 100vw', eager })}\n<figcaption>${words && html`<p>${words}</p>`}<div class="figure-credit">${creditHtml(credit, { rdfa: false })}</div></figcaption>\n</figure>`;
+}
+
+function chart(story: Story, id: string): Markup {
+  const { entry, credit, work } = story.dataset(id);
+  const spec = entry.chart;
+  const table = html`<div class="table-scroll" role="region" aria-label="Figures" tabindex="0">${datasetTable(entry, `${entry.title} (${entry.unit})`)}</div>`;
+  const drawing = spec && drawChart({ ...entry, spec });
+  const figures = drawing
+    ? html`${drawing}\n<details><summary>Show the figures as a table</summary>${table}</details>`
+    : table;
+  return html`<figure class="chart">
+<p class="chart-title">${entry.title}</p>
+<p class="chart-summary">${entry.summary}</p>
+${figures}
+<figcaption>${entry.note && html`<p>${entry.note}</p>`}<p>Figures: <a href="${entry.source.url}">${entry.source.title}</a>. <a href="${paths.data(entry.id)}" download type="text/csv">Download as CSV</a></p><div class="figure-credit" data-license="${work.license.kind}">${creditHtml(credit, { rdfa: false })}</div></figcaption>
+</figure>`;
+}
+
+function audio(story: Story, id: string, title: string): Markup {
+  const { entry, credit, work } = story.media(id);
+  const player = html`<audio controls preload="none" src="${work.url}"><a href="${work.url}">Listen: ${title}</a></audio>`;
+  return html`<figure class="audio">\n<p class="audio-title">${title}</p>\n${player}\n<figcaption><p>${entry.caption ?? entry.alt}</p><div class="figure-credit">${creditHtml(credit, { rdfa: false })}</div></figcaption>\n</figure>`;
+}
+
+const mentionId = (id: string, mention: number): string =>
+  mention === 1 ? `mention-${id}` : `mention-${id}-${mention}`;
+
+const byline = (by: string | null): Markup => (by === null ? html`` : html`\n<footer>— ${by}</footer>`);
+
+const source = (url: string | null): Markup => (url === null ? html`` : html` <a href="${url}">Source</a>`);

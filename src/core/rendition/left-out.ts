@@ -1,0 +1,78 @@
+import { everyBlock } from '../document/walk.ts';
+import { shortName } from '../license/license-names.ts';
+import type { Story } from './story.ts';
+
+/** Something the page shows and a copy does not, and why: nothing vanishes silently. */
+export interface LeftOut {
+  /** `Image: rows of server racks` */
+  readonly what: string;
+  /** One plain sentence. */
+  readonly why: string;
+  /** Where it can be seen. */
+  readonly url: string;
+}
+
+/** What a kind of copy is able to carry at all. */
+export interface Carries {
+  readonly images: boolean;
+}
+
+/** Everything of the page that this kind of copy leaves out or shows in another form. */
+export function leftOut(story: Story, carries: Carries): readonly LeftOut[] {
+  const fromHero = story.article.hero ? imageLeftOut(story, story.article.hero.id, carries) : [];
+  const fromText = [...everyBlock(story.body)].flatMap((block): readonly LeftOut[] => {
+    switch (block.kind) {
+      case 'figure':
+        return imageLeftOut(story, block.media, carries);
+      case 'chart':
+        return [chartLeftOut(story, block.dataset)];
+      case 'audio':
+        return [
+          {
+            what: `Recording: ${block.title}`,
+            why: 'Copies carry no sound; a link to it stands in its place.',
+            url: story.media(block.media).work.url,
+          },
+        ];
+      case 'embed':
+        return [
+          {
+            what: `Embedded page: ${block.title}`,
+            why: 'It belongs to another site; a link to it stands in its place.',
+            url: block.url,
+          },
+        ];
+      default:
+        return [];
+    }
+  });
+  return [...fromHero, ...fromText];
+}
+
+function imageLeftOut(story: Story, id: string, carries: Carries): readonly LeftOut[] {
+  const { entry, work, mayTravel } = story.media(id);
+  const what = `Image: ${entry.title ?? entry.caption ?? entry.alt}`;
+  if (!mayTravel) {
+    const why = `It is not covered by the license of the text (${shortName(work.license)}); ask ${creatorsOf(entry)} for it.`;
+    return [{ what, why, url: work.url }];
+  }
+  if (carries.images) return [];
+  return [
+    {
+      what,
+      why: `This format carries no images; it may be taken under ${shortName(work.license)}.`,
+      url: work.url,
+    },
+  ];
+}
+
+function chartLeftOut(story: Story, id: string): LeftOut {
+  const { entry, work } = story.dataset(id);
+  const drawn = entry.chart
+    ? 'The drawing stays on the page; its figures stand here as a table'
+    : 'Its figures stand here as a table';
+  return { what: `Chart: ${entry.title}`, why: `${drawn}, under ${shortName(work.license)}.`, url: work.url };
+}
+
+const creatorsOf = (media: { readonly creators: readonly { readonly name: string }[] }): string =>
+  media.creators.map(({ name }) => name).join(', ');

@@ -1,0 +1,131 @@
+import { chartTable } from '../../chart/chart-table.ts';
+import { creditText } from '../../credit/credit-text.ts';
+import type { Block, Inline } from '../../document/document.ts';
+import { assertNever } from '../../text/assert-never.ts';
+import { claimLabel } from '../provenance.ts';
+import type { Story } from '../story.ts';
+import type { LinkList } from './link-list.ts';
+import { textTable } from './text-table.ts';
+
+/** What a text is written from, and where its links are collected. */
+export interface TextWriting {
+  readonly story: Story;
+  readonly links: LinkList;
+}
+
+/** Writes blocks as plain text: a paragraph is one line, an empty line parts two; nothing is wrapped. */
+export const writeTextBlocks = (blocks: readonly Block[], writing: TextWriting): string =>
+  blocks
+    .map((block) => writeBlock(block, writing))
+    .filter(Boolean)
+    .join('\n\n');
+
+function writeBlock(block: Block, writing: TextWriting): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return writeTextLine(block.content, writing);
+    case 'heading':
+      // One more empty line than between paragraphs is what a heading looks like in plain text.
+      return `\n${writeTextLine(block.content, writing)}`;
+    case 'list':
+      return block.items
+        .map((item, index) =>
+          marked(block.ordered ? `${block.start + index}. ` : '- ', writeTextBlocks(item, writing)),
+        )
+        .join('\n');
+    case 'quote':
+      return indented([writeTextBlocks(block.blocks, writing), byline(block.by)]);
+    case 'pull-quote':
+      return indented([writeTextLine(block.content, writing), byline(block.by)]);
+    case 'figure':
+      return '';
+    case 'chart':
+      return writeChart(block.dataset, writing);
+    case 'table': {
+      const line = (cell: readonly Inline[]): string => writeTextLine(cell, writing);
+      const table = textTable(
+        block.head.map(line),
+        block.rows.map((row) => row.map(line)),
+      );
+      return [block.caption, table].filter(Boolean).join('\n\n');
+    }
+    case 'code':
+      return indented([block.text]);
+    case 'note':
+      return indented([block.title ?? '', writeTextBlocks(block.blocks, writing)]);
+    case 'claim': {
+      const source = block.source === null ? '' : ` [${writing.links.numberOf(block.source)}]`;
+      return indented([`${claimLabel(block)}${source}:`, writeTextBlocks(block.blocks, writing)]);
+    }
+    case 'audio':
+      return `Listen: ${block.title} [${writing.links.numberOf(writing.story.media(block.media).work.url)}]`;
+    case 'embed': {
+      const description =
+        block.description.length > 0 ? `: ${writeTextLine(block.description, writing)}` : '';
+      return `${block.title} [${writing.links.numberOf(block.url)}]${description}`;
+    }
+    case 'divider':
+      return '* * *';
+    default:
+      return assertNever(block);
+  }
+}
+
+/** One line of text; every link is followed by its number in the list at the end. */
+export const writeTextLine = (line: readonly Inline[], writing: TextWriting): string =>
+  line
+    .map((inline) => writeInline(inline, writing))
+    .join('')
+    .trim();
+
+function writeInline(inline: Inline, writing: TextWriting): string {
+  switch (inline.kind) {
+    case 'text':
+    case 'code':
+      return inline.text;
+    case 'emphasis':
+    case 'strong':
+    case 'sub':
+    case 'sup':
+    case 'term':
+      return inline.content.map((part) => writeInline(part, writing)).join('');
+    case 'link': {
+      const words = inline.content.map((part) => writeInline(part, writing)).join('');
+      return `${words} [${writing.links.numberOf(writing.story.link(inline.url))}]`;
+    }
+    case 'footnote-reference': {
+      const number = writing.story.body.footnotes.findIndex(({ id }) => id === inline.footnote) + 1;
+      return ` [note ${number}]`;
+    }
+    case 'line-break':
+      return '\n';
+    default:
+      return assertNever(inline);
+  }
+}
+
+function writeChart(id: string, { story, links }: TextWriting): string {
+  const { entry, credit } = story.dataset(id);
+  const { head, rows } = chartTable(entry);
+  const table = textTable(
+    head.map(({ label }) => label),
+    rows,
+  );
+  const source = `Figures: ${entry.source.title} [${links.numberOf(entry.source.url)}]. ${creditText(credit)}`;
+  return [`${entry.title} (${entry.unit})`, table, entry.summary, entry.note ?? '', source]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+const byline = (by: string | null): string => (by === null ? '' : `— ${by}`);
+
+const indented = (parts: readonly string[]): string => indent(parts.filter(Boolean).join('\n\n'), '    ');
+
+const marked = (marker: string, text: string): string =>
+  marker + indent(text, ' '.repeat(marker.length)).trimStart();
+
+const indent = (text: string, by: string): string =>
+  text
+    .split('\n')
+    .map((line) => (line === '' ? '' : by + line))
+    .join('\n');

@@ -1,0 +1,31 @@
+import { writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Published } from './newsroom.ts';
+import { makeSearchIndex } from './search-index.ts';
+import { HEADERS_FILE } from './security-headers.ts';
+import type { Settings } from './settings.ts';
+import { writeCopies } from './write-copies.ts';
+import { writeMedia } from './write-media.ts';
+
+/** Everything of the site that is no page, begun while Astro draws the pages. */
+export interface Companions {
+  /** Writes the rest into the folder of the new site and waits for what runs beside. */
+  readonly finish: (next: string) => Promise<{ readonly written: number; readonly kept: number }>;
+}
+
+export function startCompanions({ newsroom, source }: Published, settings: Settings): Companions {
+  const { cache, content, out } = settings;
+  const index = makeSearchIndex(newsroom, cache);
+  // A failure is reported when the pages are done; until then it must not end the process by itself.
+  index.catch(() => undefined);
+  return {
+    async finish(next) {
+      const copies = writeCopies(newsroom, source, { next, last: out, cache });
+      await writeMedia(newsroom, { content: content.path, next, cache });
+      writeFileSync(join(next, '_headers'), HEADERS_FILE);
+      await cp(await index, join(next, 'pagefind'), { recursive: true });
+      return copies;
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { hash } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Article, Newsroom } from '../core/newsroom/newsroom.ts';
+import { articleKey } from '../core/newsroom/page-key.ts';
+import { paths } from '../core/newsroom/urls.ts';
+import { RENDITIONS } from '../core/rendition/registry.ts';
+import { storyOf } from '../core/rendition/story.ts';
+import { availabilityOf } from '../core/terms/availability.ts';
+
+interface Folders {
+  /** Where the site is being made. */
+  readonly next: string;
+  /** The finished site of the last build, if there is one. */
+  readonly last: string;
+  readonly cache: string;
+}
+
+/** The copies of a story by what they were made from. */
+type Keys = Readonly<Record<string, string>>;
+
+/**
+ * Writes the copies of every story that may be taken. A copy made from the same things by the last build is linked
+ * instead of written; none is left of a story that is gone.
+ */
+export function writeCopies(
+  newsroom: Newsroom,
+  source: string,
+  folders: Folders,
+): { written: number; kept: number } {
+  const keyFile = join(folders.cache, 'copies.json');
+  const lastKeys: Keys = existsSync(keyFile) ? JSON.parse(readFileSync(keyFile, 'utf8')) : {};
+  const keys: Record<string, string> = {};
+  const count = { written: 0, kept: 0 };
+  for (const article of newsroom.articles) {
+    if (availabilityOf(article, newsroom.now).kind !== 'available') continue;
+    const key = hash('sha256', source + articleKey(article, newsroom, []));
+    keys[article.slug] = key;
+    const isKept = lastKeys[article.slug] === key && linkCopies(article, folders);
+    if (!isKept) writeCopiesOf(article, newsroom, folders.next);
+    count[isKept ? 'kept' : 'written']++;
+  }
+  mkdirSync(folders.cache, { recursive: true });
+  writeFileSync(keyFile, JSON.stringify(keys));
+  return count;
+}
+
+const filesOf = ({ slug }: Article): readonly string[] =>
+  RENDITIONS.map((rendition) => paths.copy(slug, rendition.fileName(slug)));
+
+function writeCopiesOf(article: Article, newsroom: Newsroom, folder: string): void {
+  const story = storyOf(article, newsroom);
+  for (const rendition of RENDITIONS) {
+    const file = join(folder, paths.copy(article.slug, rendition.fileName(article.slug)));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, rendition.write(story));
+  }
+}
+
+function linkCopies(article: Article, { next, last }: Folders): boolean {
+  const files = filesOf(article);
+  if (!files.every((file) => existsSync(join(last, file)))) return false;
+  for (const file of files) {
+    mkdirSync(dirname(join(next, file)), { recursive: true });
+    linkSync(join(last, file), join(next, file));
+  }
+  return true;
+}
