@@ -7,7 +7,10 @@ export const clauseNames = (license: CcLicense): string =>
     .map((clause) => clauseName(clause, license))
     .join('-');
 
-/** The clauses in the order of the license's own URL; 1.0 alone has `by-nd-nc`: https://creativecommons.org/licenses/by-nd-nc/1.0/ */
+/**
+ * The clauses in the order of the license's own URL; 1.0 alone has `by-nd-nc`:
+ * https://creativecommons.org/licenses/by-nd-nc/1.0/
+ */
 export const clausesAsWritten = ({ clauses, version }: Pick<CcLicense, 'clauses' | 'version'>): string =>
   clauses === 'by-nc-nd' && version === '1.0' ? 'by-nd-nc' : clauses;
 

@@ -1,7 +1,7 @@
 import { CC_CLAUSES, CC_VERSIONS, type CcVersion, type License } from './license.ts';
 import { portsOf, wasIssued } from './ports.ts';
 
-/** Every license there is: the Creative Commons licenses by version, then the public domain tools, then reserved rights. */
+/** Every license there is: Creative Commons by version, then the public domain tools, then reserved rights. */
 export const everyLicense = (): readonly License[] => [
   ...CC_VERSIONS.flatMap(licensesOf),
   { kind: 'cc0', version: '1.0' },

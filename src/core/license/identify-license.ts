@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../text/result.ts';
-import { CC_CLAUSES, CC_VERSIONS, type CcClauses, type CcVersion, type License } from './license.ts';
+import { CC_CLAUSES, CC_VERSIONS, type CcClauses, type License } from './license.ts';
 import type { LicenseProblem } from './license-problem.ts';
 import { wasIssued } from './ports.ts';
 
@@ -11,7 +11,10 @@ export interface NamedLicense {
   readonly port: string | null;
 }
 
-/** The license that these pieces name, if it was ever issued. CC0 and the mark have one version only and need not say it. */
+/**
+ * The license that these pieces name, if it was ever issued. CC0 and the Public Domain Mark have one version only,
+ * so that a name without it is no less certain.
+ */
 export function identifyLicense(given: string, named: NamedLicense): Result<License, LicenseProblem> {
   if (named.unit === 'zero' || named.unit === 'mark') return identifyPublicDomain(given, named);
   const clauses = CLAUSES_IN_ANY_ORDER.get(sortUnit(named.unit));
@@ -54,4 +57,4 @@ const RETIRED: ReadonlySet<string> = new Set([
 
 /** 1.0, and 2.0 in Japan, had licenses without attribution; a later number with these clauses is a slip. */
 const WITHOUT_BY: ReadonlySet<string> = new Set(['nc', 'nd', 'sa', 'nc-nd', 'nc-sa']);
-const RETIRED_VERSIONS: ReadonlySet<CcVersion | string | null> = new Set([null, '1.0', '2.0']);
+const RETIRED_VERSIONS: ReadonlySet<string | null> = new Set([null, '1.0', '2.0']);

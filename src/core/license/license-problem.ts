@@ -3,7 +3,7 @@ import type { CcVersion } from './license.ts';
 /** Why a text names no license that one may rely on. `given` is the text, cut where it is too long to show. */
 export type LicenseProblem =
   | { readonly code: 'not-a-license'; readonly given: string }
-  /** Speaks of Creative Commons, but of no set of clauses that exists; `clauses` is empty where none are named. */
+  /** Speaks of Creative Commons, but of no clauses that exist together; `clauses` is empty where none are named. */
   | { readonly code: 'unknown-clauses'; readonly given: string; readonly clauses: string }
   /** Withdrawn by Creative Commons: no attribution (`sa`, `nc-sa` …), sampling, developing nations, the old dedication. */
   | { readonly code: 'retired'; readonly given: string; readonly clauses: string }

@@ -29,7 +29,7 @@ export function readLicenseWords(text: string): readonly LicenseWord[] {
   return words;
 }
 
-/** Splits only at what names do contain, so that a letter of another script or an invisible character is never skipped. */
+/** Splits only at what names do contain, so that a letter of another script or an invisible one is never skipped. */
 const tokenize = (text: string): readonly string[] =>
   text
     .toLowerCase()

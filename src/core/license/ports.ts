@@ -1,6 +1,9 @@
 import type { CcVersion } from './license.ts';
 
-/** Whether a version was ever issued for a jurisdiction, for all six sets of clauses alike; null asks for the text without one. */
+/**
+ * Whether a version was ever issued for a jurisdiction; null asks for the text without one.
+ * The answer holds for all six sets of clauses alike.
+ */
 export function wasIssued(version: CcVersion, port: string | null): boolean {
   if (port === null) return version !== ONLY_PORTED;
   return isPort(port) && issued(port).includes(version);
@@ -21,13 +24,13 @@ const isPort = (code: string): code is Port => Object.hasOwn(PORTS, code);
 const ONLY_PORTED: CcVersion = '2.1';
 
 interface Jurisdiction {
-  /** As creativecommons.org writes it, less the `UK:` before the two parts of the United Kingdom. */
+  /** As creativecommons.org writes it, except its `UK: Scotland` and `UK: England & Wales`, which are named as in SPDX. */
   readonly name: string;
   readonly versions: readonly CcVersion[];
 }
 
 /** Every ported license, as listed at https://creativecommons.org/licenses/list; 4.0 has none by design. */
-export const PORTS = {
+const PORTS = {
   am: { name: 'Armenia', versions: ['3.0'] },
   ar: { name: 'Argentina', versions: ['2.5'] },
   at: { name: 'Austria', versions: ['2.0', '3.0'] },

@@ -202,7 +202,7 @@ describe('hostile text', () => {
     expect(parseLicense(`https://creativecommons.org/${piece.repeat(100_000 / piece.length)}`).ok).toBe(
       false,
     );
-    expect(performance.now() - started).toBeLessThan(250);
+    expect(performance.now() - started).toBeLessThan(1000);
   });
 
   test('any text is a license or a problem, never an exception', () => {
