@@ -1,0 +1,33 @@
+import { excerptNodes } from './excerpt.ts';
+import type { FoundStory } from './pagefind.ts';
+
+/** One found story as a list item, built from texts only: what the index holds is raw. */
+export function resultItem({ url, meta, excerpt }: FoundStory, query: string): HTMLLIElement {
+  const item = element('li', 'result');
+  const link = element('a', 'result-title');
+  link.href = url;
+  link.textContent = meta['title'] ?? url;
+  const words = element('p', 'result-excerpt');
+  if (query === '') words.textContent = meta['dek'] ?? '';
+  else words.append(...excerptNodes(excerpt));
+  item.append(line('result-kind', [meta['kind'], meta['date']]), link, words);
+  item.append(line('result-meta', [meta['authors'] && `By ${meta['authors']}`, meta['license']]));
+  return item;
+}
+
+function line(name: string, parts: readonly (string | undefined)[]): HTMLParagraphElement {
+  const paragraph = element('p', name);
+  for (const part of parts) {
+    if (!part) continue;
+    const span = element('span');
+    span.textContent = part;
+    paragraph.append(span);
+  }
+  return paragraph;
+}
+
+function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, name = ''): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  if (name) made.className = name;
+  return made;
+}

@@ -1,0 +1,106 @@
+import { loadPagefind } from './pagefind.ts';
+import { resultItem } from './result-item.ts';
+
+const SHOWN = 6;
+
+/** Search from anywhere: Ctrl+K, `/` or the link, which without this leads to the search page. */
+class SearchDialog extends HTMLElement {
+  readonly #dialog = this.#part('dialog');
+  readonly #input = this.#part('input');
+  readonly #list = this.#part('ol');
+  readonly #status = this.#part('[role="status"]');
+  readonly #failure = this.#part('.failure');
+  readonly #listening = new AbortController();
+
+  connectedCallback(): void {
+    const { signal } = this.#listening;
+    this.#part('kbd').hidden = false;
+    this.#part('a').addEventListener('click', this.#openByLink, { signal });
+    this.#part('.close').addEventListener('click', () => this.#dialog.close(), { signal });
+    this.#dialog.addEventListener('click', this.#closeOutside, { signal });
+    this.#dialog.addEventListener('keydown', this.#walk, { signal });
+    this.#input.addEventListener('input', () => void this.#search(), { signal });
+    document.addEventListener('keydown', this.#openByKey, { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+  }
+
+  #open(): void {
+    if (this.#dialog.open) return;
+    this.#dialog.showModal();
+    this.#input.select();
+    void this.#search();
+  }
+
+  readonly #openByLink = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.#open();
+  };
+
+  readonly #openByKey = (event: KeyboardEvent): void => {
+    const isShortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+    const isSlash = event.key === '/' && !isTyping(event.target);
+    if (!isShortcut && !isSlash) return;
+    event.preventDefault();
+    this.#open();
+  };
+
+  readonly #closeOutside = (event: MouseEvent): void => {
+    if (event.target === this.#dialog) this.#dialog.close();
+  };
+
+  /** Up and down walk through what was found. */
+  readonly #walk = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    const stops: HTMLElement[] = [this.#input, ...this.#list.querySelectorAll('a')];
+    const here = stops.indexOf(document.activeElement as HTMLElement);
+    event.preventDefault();
+    stops[Math.max(0, Math.min(stops.length - 1, here + step))]?.focus();
+  };
+
+  async #search(): Promise<void> {
+    const query = this.#input.value.trim();
+    try {
+      const pagefind = await loadPagefind();
+      if (query === '') return this.#show([], '');
+      const found = await pagefind.debouncedSearch(query, {}, 120);
+      if (!found) return;
+      const stories = await Promise.all(found.results.slice(0, SHOWN).map(({ data }) => data()));
+      const items = stories.map((story) => resultItem(story, query));
+      this.#show(items, countWords(found.results.length, items.length));
+    } catch {
+      // Whatever stopped it, the reader needs the same way on.
+      this.#show([], '');
+      this.#failure.hidden = false;
+    }
+  }
+
+  #show(items: readonly HTMLElement[], status: string): void {
+    this.#failure.hidden = true;
+    this.#list.replaceChildren(...items);
+    this.#status.textContent = status;
+  }
+
+  #part<Tag extends keyof HTMLElementTagNameMap>(selector: Tag): HTMLElementTagNameMap[Tag];
+  #part(selector: string): HTMLElement;
+  #part(selector: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (!part) throw new TypeError(`<search-dialog> has no ${selector}`);
+    return part;
+  }
+}
+
+const countWords = (found: number, shown: number): string => {
+  if (found === 0) return 'No story found.';
+  if (found > shown) return `${shown} of ${found} stories. Press Enter for all.`;
+  return found === 1 ? 'One story.' : `${found} stories.`;
+};
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+
+customElements.define('search-dialog', SearchDialog);

@@ -1,0 +1,34 @@
+/** What stories can be narrowed by, in the order of the page; the names are those of the index. */
+export const FACETS = ['pillar', 'kind', 'topic', 'author', 'year', 'license', 'republish'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** What somebody searches for; all of it stands in the address, so that a search can be sent to somebody else. */
+export interface SearchState {
+  readonly query: string;
+  readonly sort: SearchSort;
+  readonly filters: Readonly<Partial<Record<Facet, readonly string[]>>>;
+}
+
+export type SearchSort = 'relevance' | 'newest' | 'oldest';
+
+/** Reads the query of an address; what it does not know it leaves alone. */
+export function parseSearchState(parameters: URLSearchParams): SearchState {
+  const sort = parameters.get('sort');
+  const chosen = FACETS.map((facet) => [facet, parameters.getAll(facet).filter(Boolean)] as const);
+  return {
+    query: (parameters.get('q') ?? '').slice(0, 200),
+    sort: sort === 'newest' || sort === 'oldest' ? sort : 'relevance',
+    filters: Object.fromEntries(chosen.filter(([, values]) => values.length > 0)),
+  };
+}
+
+/** The query of an address, without `?`; empty for a search that asks nothing. */
+export function writeSearchState({ query, sort, filters }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (query !== '') parameters.set('q', query);
+  for (const facet of FACETS) {
+    for (const value of filters[facet] ?? []) parameters.append(facet, value);
+  }
+  if (sort !== 'relevance') parameters.set('sort', sort);
+  return parameters.toString();
+}
