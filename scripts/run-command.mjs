@@ -18,7 +18,7 @@ export function runCommand([command, ...args], { env = {}, show = false } = {}) 
     const path = [BIN_FOLDER, process.env.PATH].join(delimiter);
     const child = spawn(command, args, {
       cwd: PROJECT_FOLDER,
-      env: { ...process.env, ...env, PATH: path },
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env, PATH: path },
       stdio: ['ignore', out, out],
     });
     const release = endTogether(child);
