@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { newsroomIntegration } from './src/site/newsroom-integration.ts';
 import { readSettings } from './src/site/settings.ts';
 
@@ -31,43 +31,6 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  fonts: [
-    {
-      name: 'Source Serif 4',
-      cssVariable: '--font-source-serif',
-      provider: fontProviders.local(),
-      fallbacks: ['Georgia', 'serif'],
-      options: {
-        variants: [
-          {
-            weight: '200 900',
-            style: 'normal',
-            src: ['./node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'],
-          },
-          {
-            weight: '200 900',
-            style: 'italic',
-            src: ['./node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2'],
-          },
-        ],
-      },
-    },
-    {
-      name: 'Libre Franklin',
-      cssVariable: '--font-libre-franklin',
-      provider: fontProviders.local(),
-      fallbacks: ['Arial', 'sans-serif'],
-      options: {
-        variants: [
-          {
-            weight: '100 900',
-            style: 'normal',
-            src: ['./node_modules/@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2'],
-          },
-        ],
-      },
-    },
-  ],
   integrations: [mdx(), newsroomIntegration(settings)],
   vite: {
     plugins: [tailwindcss()],

@@ -1,6 +1,5 @@
 import type { Article, Newsroom } from '../../core/newsroom/newsroom.ts';
 import { PILLARS, type Pillar } from '../../core/newsroom/publication-schema.ts';
-import { byPillar } from '../../core/newsroom/queries.ts';
 
 export interface FrontPage {
   readonly lead: Article | null;
@@ -20,11 +19,12 @@ export function arrangeFrontPage(newsroom: Newsroom): FrontPage {
   const own = newsroom.articles.filter(({ kind }) => kind !== 'press-release');
   const lead = own.slice(0, MAY_LEAD).find(({ hero }) => hero?.content.kind === 'image') ?? own[0] ?? null;
   const seconds = own.filter((article) => article !== lead).slice(0, SECONDS);
-  const shown = new Set([lead, ...seconds]);
-  return {
-    lead,
-    seconds,
-    latest: newsroom.articles.filter((article) => !shown.has(article)).slice(0, LATEST),
-    pillars: PILLARS.map((pillar) => ({ pillar, articles: byPillar(newsroom, pillar).slice(0, IN_PILLAR) })),
-  };
+  // Under the pillar it names first and no other, so that one story does not fill all three columns.
+  const pillars = PILLARS.map((pillar) => ({
+    pillar,
+    articles: newsroom.articles.filter(({ pillars: [first] }) => first === pillar).slice(0, IN_PILLAR),
+  })).filter(({ articles }) => articles.length > 0);
+  const shown = new Set([lead, ...seconds, ...pillars.flatMap(({ articles }) => articles)]);
+  const latest = newsroom.articles.filter((article) => !shown.has(article)).slice(0, LATEST);
+  return { lead, seconds, latest, pillars };
 }
