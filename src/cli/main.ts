@@ -33,6 +33,8 @@ try {
     process.exitCode = 2;
   }
 }
+// A verb that failed half-way may leave a helper process running; nothing is to wait for it.
+process.exit();
 
 /** A fault of the newsroom itself, with what is needed to mend it. */
 function describeCrash(error: unknown): string {

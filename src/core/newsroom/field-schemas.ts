@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { explainLicenseProblem } from '../license/license-problem.ts';
 import { parseLicense } from '../license/parse-license.ts';
 import { type CalendarDate, type DateTime, parseCalendarDate, parseDateTime } from '../text/date-time.ts';
 
@@ -61,8 +62,8 @@ export const languageTag = z.string().transform((given, context) => {
 export const license = z.string().transform((given, context) => {
   const parsed = parseLicense(given);
   if (parsed.ok) return parsed.value;
-  const why = LICENSE_FAULTS[parsed.error.code] ?? 'it names none';
-  context.addIssue({ code: 'custom', params: { code: 'bad-license', received: given, why } });
+  const params = { code: 'bad-license', explanation: explainLicenseProblem(parsed.error) };
+  context.addIssue({ code: 'custom', params });
   return { kind: 'all-rights-reserved' } as const;
 });
 
@@ -108,12 +109,3 @@ function canonicalLanguage(given: string): string | null {
     return null;
   }
 }
-
-const LICENSE_FAULTS: Readonly<Record<string, string>> = {
-  unversioned: 'it lacks a version, and the versions differ',
-  'unknown-version': 'Creative Commons has no such version',
-  'unknown-port': 'that version was never ported to that country',
-  'unknown-clauses': 'Creative Commons has no license of these clauses',
-  retired: 'Creative Commons has withdrawn it',
-  'not-a-license': 'it names none that the newsroom knows',
-};

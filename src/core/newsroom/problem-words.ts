@@ -161,10 +161,11 @@ const WORDS: Words = {
     what: `${quote(received)} names no moment: a date needs its time and its zone`,
     remedy: 'Write it as 2026-01-05T09:00:00-05:00 (or Z for UTC)',
   }),
-  'bad-license': ({ received, why }) => ({
-    what: `${quote(received)} is no license one may rely on: ${why}`,
-    remedy: 'Write its identifier, such as CC-BY-NC-ND-4.0, or its address at creativecommons.org',
-  }),
+  // Says what is wrong in its first sentence and what to do in the rest.
+  'bad-license': ({ explanation }) => {
+    const end = explanation.indexOf('. ');
+    return { what: explanation.slice(0, end), remedy: explanation.slice(end + 2) };
+  },
   'bad-text': ({ why }) => ({ what: why, remedy: 'Write it as one line of plain text' }),
   'date-order': ({ later, earlier }) => ({
     what: `${later} lies before ${earlier}`,

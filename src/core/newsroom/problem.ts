@@ -34,7 +34,7 @@ export type ProblemReason =
       readonly nearest: string | null;
     }
   | { readonly code: 'bad-date'; readonly received: string }
-  | { readonly code: 'bad-license'; readonly received: string; readonly why: string }
+  | { readonly code: 'bad-license'; readonly explanation: string }
   | { readonly code: 'bad-text'; readonly why: string }
   | { readonly code: 'date-order'; readonly later: string; readonly earlier: string }
   | {
