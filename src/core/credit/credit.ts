@@ -33,6 +33,12 @@ export const writeCredit = (attribution: Attribution): Credit => ({
     .map(endSentence),
 });
 
+/** Work and license only: for a figure inside a story, whose own credit stands below it. */
+export const writeBriefCredit = (attribution: Attribution): Credit => ({
+  about: webUrl(attribution.source.url),
+  sentences: [workSentence(attribution), licenseSentence(attribution.license)].map(endSentence),
+});
+
 /** `“Title” by A and B, photograph by C, Source, © 2026 Source` */
 function workSentence({ title, creators, source, copyrightNotice }: Attribution): readonly CreditPart[] {
   const quoted = singleLine(title) === '' ? [] : [words('“'), named('title', title, source.url), words('”')];

@@ -51,7 +51,7 @@ export function leftOut(story: Story, carries: Carries): readonly LeftOut[] {
 
 function imageLeftOut(story: Story, id: string, carries: Carries): readonly LeftOut[] {
   const { entry, work, mayTravel } = story.media(id);
-  const what = `Image: ${entry.title ?? entry.caption ?? entry.alt}`;
+  const what = `Image: ${(entry.title ?? entry.caption ?? entry.alt).replace(/\.$/, '')}`;
   if (!mayTravel) {
     const why = `It is not covered by the license of the text (${shortName(work.license)}); ask ${creatorsOf(entry)} for it.`;
     return [{ what, why, url: work.url }];

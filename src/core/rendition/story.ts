@@ -1,5 +1,5 @@
 import type { Credit } from '../credit/credit.ts';
-import { writeCredit } from '../credit/credit.ts';
+import { writeBriefCredit, writeCredit } from '../credit/credit.ts';
 import type { Document } from '../document/document.ts';
 import { rightsOf } from '../license/rights.ts';
 import type { Article, Dataset, Media, Newsroom, Publication } from '../newsroom/newsroom.ts';
@@ -49,7 +49,7 @@ export function storyOf(article: Article, newsroom: Newsroom): Story {
 function illustration<Entry>(entry: Entry, toWork: (entry: Entry) => Work): Illustration<Entry> {
   const work = toWork(entry);
   const mayTravel = rightsOf(work.license).verbatim !== 'no';
-  return { entry, work, credit: writeCredit(work.attribution), mayTravel };
+  return { entry, work, credit: writeBriefCredit(work.attribution), mayTravel };
 }
 
 function known<Entry>(entries: ReadonlyMap<string, Entry>, id: string): Entry {

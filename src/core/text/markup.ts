@@ -10,7 +10,7 @@ const WRITTEN: unique symbol = Symbol('written markup');
 
 export type Piece = string | number | Markup | null | undefined | false | readonly Piece[];
 
-/** Writes HTML: every interpolated string is escaped for text and for quoted attributes. */
+/** Writes HTML: every interpolated string is escaped for where it stands, in text or between double quotes. */
 export const html = (strings: TemplateStringsArray, ...pieces: readonly Piece[]): Markup =>
   assembleMarkup(strings, pieces);
 
@@ -19,13 +19,20 @@ export const xml = html;
 
 /** Joins pieces with a separator, escaping the strings among them. */
 export function join(pieces: readonly Piece[], separator: Piece = ''): Markup {
-  return make(pieces.map(writePiece).join(writePiece(separator)));
+  return make(pieces.map((piece) => writePiece(piece, false)).join(writePiece(separator, false)));
 }
 
-/** Text as it may stand in HTML or XML, in an element or in a quoted attribute. */
+/** Text as it may stand in HTML or XML, in an element or between double quotes; single ones are never used. */
 export function escapeMarkup(text: string): string {
   return (NEEDS_ESCAPE.test(text) ? text.replace(ESCAPED, escapeCharacter) : text).toWellFormed();
 }
+
+/** Text between elements, where quotes may stay as the author typed them. */
+const escapeText = (text: string): string =>
+  (NEEDS_ESCAPE.test(text)
+    ? text.replace(ESCAPED, (found) => (found === '"' ? found : escapeCharacter(found)))
+    : text
+  ).toWellFormed();
 
 /** Markup from a writer outside this project whose output is known to be safe; each use says why. */
 export const trustedMarkup = (text: string): Markup => make(text);
@@ -42,16 +49,33 @@ export function jsonForScript(value: unknown): Markup {
 }
 
 function assembleMarkup(strings: TemplateStringsArray, pieces: readonly Piece[]): Markup {
+  const quoted = quotedPlaces(strings);
   let text = strings[0] ?? '';
-  for (let i = 0; i < pieces.length; i++) text += writePiece(pieces[i]) + (strings[i + 1] ?? '');
+  for (let i = 0; i < pieces.length; i++) text += writePiece(pieces[i], quoted[i]) + (strings[i + 1] ?? '');
   return make(text);
 }
 
-function writePiece(piece: Piece): string {
+/** Which pieces of a template stand inside double quotes, where a quote must be escaped too. */
+function quotedPlaces(strings: TemplateStringsArray): readonly boolean[] {
+  const known = QUOTED.get(strings);
+  if (known) return known;
+  let inQuotes = false;
+  const places = strings.map((text) => {
+    if (text.split('"').length % 2 === 0) inQuotes = !inQuotes;
+    return inQuotes;
+  });
+  QUOTED.set(strings, places);
+  return places;
+}
+
+// A template is written many times, and its literal parts are one object each time.
+const QUOTED = new WeakMap<TemplateStringsArray, readonly boolean[]>();
+
+function writePiece(piece: Piece, isQuoted = true): string {
   if (piece === null || piece === undefined || piece === false) return '';
-  if (typeof piece === 'string') return escapeMarkup(piece);
+  if (typeof piece === 'string') return isQuoted ? escapeMarkup(piece) : escapeText(piece);
   if (typeof piece === 'number') return String(piece);
-  if (isList(piece)) return piece.map(writePiece).join('');
+  if (isList(piece)) return piece.map((part) => writePiece(part, isQuoted)).join('');
   return piece[WRITTEN];
 }
 
@@ -60,16 +84,15 @@ const make = (text: string): Markup => Object.freeze({ [WRITTEN]: text });
 const isList = (piece: Markup | readonly Piece[]): piece is readonly Piece[] => Array.isArray(piece);
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters XML 1.0 forbids
-const ESCAPED = /[&<>"'\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const ESCAPED = /[&<>"\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: as above, without the position a global pattern keeps
-const NEEDS_ESCAPE = /[&<>"'\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
+const NEEDS_ESCAPE = /[&<>"\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  "'": '&#39;',
 };
 
 const escapeCharacter = (character: string): string => ENTITIES[character] ?? '\ufffd';

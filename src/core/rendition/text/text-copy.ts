@@ -20,7 +20,7 @@ export function textCopy(story: Story): string {
       'Corrections',
       article.corrections.map((correction) => `${correctionLabel(correction)}: ${correction.text}`),
     ),
-    section('Sources', sources(story)),
+    section('Sources', sources(story), '\n'),
     section(
       'Links',
       writing.links.urls().map((url, index) => `[${index + 1}] ${url}`),
