@@ -51,29 +51,30 @@ export async function warnAboutHeaders(folder) {
   }
 }
 
-/** `node scripts/serve.mjs FOLDER`, with the port in PORT. */
+/**
+ * `node scripts/serve.mjs FOLDER`, with the port in PORT.
+ * @returns {Promise<string | null>} what keeps it from serving, or null when it serves
+ */
 async function main() {
   const folder = resolve(process.argv[2] ?? 'dist');
-  const port = wantedPort();
-  if (!existsSync(folder)) {
-    console.error(`There is no folder ${folder} to serve. Build the site first: npm run build`);
-    return 2;
-  }
+  if (!existsSync(folder))
+    return `There is no folder ${folder} to serve. Build the site first: npm run build`;
   try {
     await warnAboutHeaders(folder);
-    const server = await serveFolder({ folder, port });
+    const server = await serveFolder({ folder, port: wantedPort() });
     console.log(`Serving ${folder} at ${server.url}`);
     return null;
   } catch (error) {
-    if (!isPortTaken(error)) throw error;
-    console.error(
-      `Port ${port} is taken. Stop what uses it, or name another: PORT=${port + 1} node scripts/serve.mjs`,
-    );
-    return 2;
+    if (error instanceof RangeError) return error.message;
+    if (isPortTaken(error)) return `Port ${wantedPort()} is taken: name another, such as PORT=8080.`;
+    throw error;
   }
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const code = await main();
-  if (code !== null) process.exitCode = code;
+  const hindrance = await main();
+  if (hindrance) {
+    console.error(hindrance);
+    process.exitCode = 2;
+  }
 }

@@ -10,13 +10,14 @@ import { wantedPort } from './serving/wanted-port.mjs';
 
 /** @returns {Promise<number | null>} an exit code, or null to go on serving */
 async function start() {
+  const port = wantedPort();
   const installed = await installPackages();
   if (installed !== 0) return installed;
   const built = await runCommand(BUILD_COMMAND, { show: true });
   if (built.code !== 0) return built.code;
   const folder = resolve(PROJECT_FOLDER, process.env.NEWSROOM_OUT ?? 'dist');
   await warnAboutHeaders(folder);
-  const server = await serveOnFreePort(folder, wantedPort());
+  const server = await serveOnFreePort(folder, port);
   console.log(`The newsroom is at ${server.url}\nCtrl+C ends it.`);
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
     process.once(signal, () => void server.close());
@@ -36,8 +37,16 @@ async function serveOnFreePort(folder, wanted) {
       if (!isPortTaken(error)) throw error;
     }
   }
-  throw new Error(`Ports ${wanted} and the 49 after it are all taken. Name a free one: PORT=8080 npm start`);
+  throw new RangeError(
+    `Ports ${wanted} and the 49 after it are all taken. Name a free one: PORT=8080 npm start`,
+  );
 }
 
-const code = await start();
-if (code !== null) process.exitCode = code;
+try {
+  const code = await start();
+  if (code !== null) process.exitCode = code;
+} catch (error) {
+  if (!(error instanceof RangeError)) throw error; // a port that can not be had is no fault of ours
+  console.error(error.message);
+  process.exitCode = 2;
+}
