@@ -1,5 +1,6 @@
 import { creditHtml } from '../../credit/credit-html.ts';
 import { html, join, type Markup, writeMarkup } from '../../text/markup.ts';
+import { aboutAuthorsTitle, biosOf } from '../bios.ts';
 import { type LeftOut, leftOut } from '../left-out.ts';
 import { correctionLabel, provenanceLine } from '../provenance.ts';
 import type { Story } from '../story.ts';
@@ -17,6 +18,7 @@ export function htmlCopy(story: Story): string {
     byline(story),
     hero,
     writeHtml(story.body, copyDialect(story)),
+    aboutAuthors(story),
     corrections(story),
     sources(story),
     leftOutList(leftOut(story, { images: true })),
@@ -43,6 +45,14 @@ function byline({ work, publication }: Story): Markup {
     url ? html`<a href="${url}">${name}</a>` : name,
   );
   return html`<p>By ${join(names, ', ')}, <a href="${work.url}">${publication.name}</a></p>`;
+}
+
+/** Who wrote it, in their own words about themselves: newspapers print it below the story. */
+function aboutAuthors(story: Story): Markup | null {
+  const bios = biosOf(story);
+  if (bios.length === 0) return null;
+  const written = bios.map((bio) => writeHtml(bio, copyDialect(story)));
+  return join([html`<h2>${aboutAuthorsTitle(bios)}</h2>`, ...written], '\n');
 }
 
 function corrections({ article }: Story): Markup | null {

@@ -1,4 +1,5 @@
 import { creditMarkdown } from '../../credit/credit-markdown.ts';
+import { aboutAuthorsTitle, biosOf } from '../bios.ts';
 import { type LeftOut, leftOut } from '../left-out.ts';
 import { correctionLabel, provenanceLine } from '../provenance.ts';
 import type { Story } from '../story.ts';
@@ -13,7 +14,8 @@ export function markdownCopy(story: Story): string {
     `*${escapeMarkdown(article.dek)}*`,
     byline(story),
     article.hero ? markdownFigure(story, article.hero.id, null) : '',
-    writeMarkdown(story),
+    writeMarkdown(story.body, story),
+    aboutAuthors(story),
     corrections(story),
     sources(story),
     leftOutList(leftOut(story, { images: true })),
@@ -29,6 +31,12 @@ function byline({ work, publication }: Story): string {
     url ? `[${escapeMarkdown(name)}](${markdownAddress(url)})` : escapeMarkdown(name),
   );
   return `By ${names.join(', ')}, [${escapeMarkdown(publication.name)}](${markdownAddress(work.url)})`;
+}
+
+function aboutAuthors(story: Story): string {
+  const bios = biosOf(story);
+  if (bios.length === 0) return '';
+  return [`## ${aboutAuthorsTitle(bios)}`, ...bios.map((bio) => writeMarkdown(bio, story))].join('\n\n');
 }
 
 function corrections({ article }: Story): string {

@@ -1,17 +1,17 @@
 import { chartTable } from '../../chart/chart-table.ts';
 import { creditMarkdown } from '../../credit/credit-markdown.ts';
-import type { Block, BlockOf, Inline } from '../../document/document.ts';
+import type { Block, BlockOf, Document, Inline } from '../../document/document.ts';
 import { assertNever } from '../../text/assert-never.ts';
 import { claimLabel } from '../provenance.ts';
 import type { Story } from '../story.ts';
 import { escapeMarkdown, markdownAddress, markdownCode } from './escape-markdown.ts';
 
-/** Writes a story's text as GitHub Flavored Markdown 0.29: its blocks, then its footnotes. */
-export function writeMarkdown(story: Story): string {
-  const notes = story.body.footnotes.map(
+/** Writes a text of a story (its body, a bio) as GitHub Flavored Markdown 0.29: its blocks, then its footnotes. */
+export function writeMarkdown(document: Document, story: Story): string {
+  const notes = document.footnotes.map(
     ({ id, blocks }) => `[^${id}]: ${indent(writeBlocks(blocks, story), '    ').trimStart()}`,
   );
-  return [writeBlocks(story.body.blocks, story), ...notes].filter(Boolean).join('\n\n');
+  return [writeBlocks(document.blocks, story), ...notes].filter(Boolean).join('\n\n');
 }
 
 const writeBlocks = (blocks: readonly Block[], story: Story): string =>

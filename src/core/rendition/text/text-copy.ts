@@ -1,4 +1,5 @@
 import { creditText } from '../../credit/credit-text.ts';
+import { aboutAuthorsTitle, biosOf } from '../bios.ts';
 import { leftOut } from '../left-out.ts';
 import { correctionLabel, provenanceLine } from '../provenance.ts';
 import type { Story } from '../story.ts';
@@ -10,12 +11,17 @@ export function textCopy(story: Story): string {
   const { article, work, publication } = story;
   const writing: TextWriting = { story, links: startLinkList() };
   const names = work.attribution.creators.map(({ name }) => name).join(', ');
+  const bios = biosOf(story);
   const sections = [
     article.title,
     article.dek,
     `By ${names}, ${publication.name}\n${work.url}`,
     writeTextBlocks(story.body.blocks, writing),
     section('Notes', footnotes(story, writing)),
+    section(
+      aboutAuthorsTitle(bios),
+      bios.map((bio) => writeTextBlocks(bio.blocks, writing)),
+    ),
     section(
       'Corrections',
       article.corrections.map((correction) => `${correctionLabel(correction)}: ${correction.text}`),
