@@ -16,7 +16,7 @@ export const mediaSchema = z.strictObject({
   file: line(120),
   /** What it shows, for those who do not see it. */
   alt: paragraph(600),
-  /** What it is called in credits; its caption unless named. */
+  /** What it is called in credits, where it has a title of its own. */
   title: line(160).optional(),
   /** Who made it. */
   creators: z.array(creatorSchema).min(1),

@@ -19,7 +19,7 @@ export function markdownCopy(story: Story): string {
     corrections(story),
     sources(story),
     leftOutList(leftOut(story, { images: true })),
-    '---',
+    '***',
     creditMarkdown(story.credit),
     escapeMarkdown(provenanceLine(story)),
   ];

@@ -52,7 +52,8 @@ function writeBlock(block: Block, story: Story): string {
     case 'embed':
       return `[${escapeMarkdown(block.title)}](${markdownAddress(block.url)})${block.description.length > 0 ? `: ${writeLine(block.description, story)}` : ''}`;
     case 'divider':
-      return '---';
+      // Three hyphens at the top of a file would begin front matter.
+      return '***';
     default:
       return assertNever(block);
   }
@@ -97,10 +98,16 @@ function writeChart(id: string, story: Story): string {
 
 function writeTable({ caption, align, head, rows }: BlockOf<'table'>, story: Story): string {
   const cells = (row: readonly (readonly Inline[])[]): string =>
-    `| ${row.map((cell) => writeLine(cell, story).replaceAll('\n', ' ')).join(' | ')} |`;
+    `| ${row.map((cell) => writeLine(cell.map(guardBars), story).replaceAll('\n', ' ')).join(' | ')} |`;
   const rule = `| ${head.map((_, column) => RULES[align[column] ?? 'none']).join(' | ')} |`;
   const table = [cells(head), rule, ...rows.map(cells)].join('\n');
   return caption === null ? table : `**${escapeMarkdown(caption)}**\n\n${table}`;
+}
+
+/** A bar in code would end its cell; in tables alone GFM lets it be escaped there. */
+function guardBars(inline: Inline): Inline {
+  if (inline.kind === 'code') return { ...inline, text: inline.text.replaceAll('|', '\\|') };
+  return 'content' in inline ? { ...inline, content: inline.content.map(guardBars) } : inline;
 }
 
 const RULES = { start: ':--', center: ':-:', end: '--:', none: '---' } as const;
