@@ -1,5 +1,14 @@
 /** What stories can be narrowed by, in the order of the page; the names are those of the index. */
-export const FACETS = ['pillar', 'kind', 'topic', 'author', 'year', 'license', 'republish'] as const;
+export const FACETS = [
+  'pillar',
+  'kind',
+  'topic',
+  'organization',
+  'author',
+  'year',
+  'license',
+  'republish',
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** What somebody searches for; all of it stands in the address, so that a search can be sent to somebody else. */
