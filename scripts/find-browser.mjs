@@ -31,7 +31,7 @@ async function installBrowser() {
     console.log(`No Chromium found; trying: ${steps.map((step) => step.join(' ')).join(' && ')}`);
     for (const step of steps) {
       const { code, output } = await runCommand(step, { env: { DEBIAN_FRONTEND: 'noninteractive' } });
-      if (code !== 0) console.log(`This did not work: ${lastLine(output)}`);
+      if (code !== 0) console.log(`This did not work: ${reasonIn(output)}`);
     }
     const found = await findInstalledBrowser();
     if (found) return found;
@@ -97,8 +97,14 @@ function refuse(named) {
   return null;
 }
 
-/** @param {string} output */
-const lastLine = (output) => output.trim().split('\n').at(-1);
+/**
+ * The line that says why, of an installer's output that may end in a stack trace.
+ * @param {string} output
+ */
+function reasonIn(output) {
+  const lines = output.trim().split('\n');
+  return (lines.find((line) => /error|fail|unable/i.test(line)) ?? lines.at(-1) ?? '').trim();
+}
 
 const NAMES = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser'];
 
