@@ -15,6 +15,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
+  prerenderConflictBehavior: 'error',
   experimental: { incrementalBuild: true },
   security: {
     csp: {
@@ -35,6 +36,16 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     // An inlined script would need a hash in the policy.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // One style sheet for the whole site, loaded once, instead of one for each component.
+      cssCodeSplit: false,
+      rolldownOptions: {
+        // Astro marks its evergreen pages with a directive of its own, which the bundler need not know.
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
+    },
   },
 });
