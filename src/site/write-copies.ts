@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Article, Newsroom } from '../core/newsroom/newsroom.ts';
 import { articleKey } from '../core/newsroom/page-key.ts';
@@ -62,7 +62,16 @@ function linkCopies(article: Article, { next, last }: Folders): boolean {
   if (!files.every((file) => existsSync(join(last, file)))) return false;
   for (const file of files) {
     mkdirSync(dirname(join(next, file)), { recursive: true });
-    linkSync(join(last, file), join(next, file));
+    linkOrCopy(join(last, file), join(next, file));
   }
   return true;
+}
+
+/** A second name for the same file where the disk allows it, which costs nothing. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
 }

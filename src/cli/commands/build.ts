@@ -5,7 +5,7 @@ import { loadNewsroom } from '../../site/load-newsroom.ts';
 import { publish } from '../../site/newsroom.ts';
 import type { Settings } from '../../site/settings.ts';
 import { sourceDigest } from '../../site/source-digest.ts';
-import { nextFolder, recoverSite, swapSite } from '../../site/swap-site.ts';
+import { recoverSite, swapSite, workshopFor } from '../../site/swap-site.ts';
 import type { Context, ExitStatus, Verb } from '../command.ts';
 import { reportProblems } from '../report-problems.ts';
 
@@ -17,10 +17,10 @@ export const build: Verb = {
       .description('build the site into dist')
       .action(async () => {
         const settings = context.settings();
-        const lock = takeBuildLock(`${settings.out}.lock`);
+        const lock = takeBuildLock(join(settings.cache, 'build.lock'));
         if (!lock.ok) {
           context.printError(
-            `Another build (process ${lock.error.holder}) is writing ${settings.out}. Wait until it is done, then start this one again.`,
+            `Another build (process ${lock.error.holder}) uses ${settings.cache}. Wait until it is done, then start this one again.`,
           );
           context.exit(2);
           return;
@@ -42,7 +42,7 @@ async function buildSite(settings: Settings, context: Context): Promise<ExitStat
     return 1;
   }
   publish({ newsroom: loaded.value, source: sourceDigest(process.cwd()) });
-  const next = nextFolder(settings.out);
+  const next = workshopFor(settings.out, process.cwd());
   // Astro is slow to load, and a content folder with problems does not need it.
   const { build: buildWithAstro } = await import('astro');
   await buildWithAstro({ root: process.cwd(), outDir: next, logLevel: 'warn' });
@@ -54,7 +54,7 @@ async function buildSite(settings: Settings, context: Context): Promise<ExitStat
     context.printError(`The new site lacks ${missing.slice(0, 5).join(', ')}. The last one stays in place.`);
     return 2;
   }
-  swapSite(settings.out);
+  swapSite(next, settings.out);
   context.print(`${settings.out}: ${loaded.value.articles.length} stories published.`);
   return 0;
 }
