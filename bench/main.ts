@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
-import { BUILD_COMMAND } from '../scripts/project.mjs';
+import { BUILD_COMMAND, PROJECT_FOLDER } from '../scripts/project.mjs';
 import { type CorpusOptions, DEFAULT_CORPUS } from './corpus.ts';
 import { type BenchmarkResult, type Build, runBenchmark } from './run-benchmark.ts';
 import { renderTable } from './table.ts';
@@ -32,6 +32,7 @@ async function main(): Promise<number> {
   const result = await runBenchmark({
     corpus: readCorpusOptions(values),
     parent: existsSync(MEMORY_DISK) ? MEMORY_DISK : tmpdir(),
+    project: PROJECT_FOLDER,
     command: BUILD_COMMAND,
     keep: values.keep,
     report: (progress) => console.error(progress),

@@ -15,12 +15,13 @@ export interface Measurement {
 /** Runs a command to its end and measures it from outside, so that the command need not know. */
 export async function measure(
   command: readonly string[],
-  env: Readonly<Record<string, string>>,
+  { folder, env = {} }: { readonly folder: string; readonly env?: Readonly<Record<string, string>> },
 ): Promise<Measurement> {
   const started = performance.now();
   // `times` of the POSIX shell counts every descendant that was waited for, to the hundredth of a second.
   const child = spawn('sh', ['-c', '"$@"; code=$?; times >&3; exit $code', 'sh', ...command], {
-    env: { ...process.env, ...env },
+    cwd: folder,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
   const watch = watchMemory(child.pid ?? 0);

@@ -4,6 +4,7 @@ import { BENCH_NOW, type CorpusOptions, writeCorpus } from './corpus.ts';
 import { type Edit, editOneWord, middleStory, renameAuthor } from './edits.ts';
 import { type Measurement, measure } from './measure.ts';
 import { type OutputSize, pagesWith, sizeOf } from './output-size.ts';
+import { setUpWorkshop } from './workshop.ts';
 
 /** One build of the benchmark and what came of it. */
 export interface Build extends Omit<Measurement, 'output'> {
@@ -24,6 +25,9 @@ export interface BenchmarkOptions {
   readonly corpus: CorpusOptions;
   /** Where the temporary folder is made; a memory disk keeps the disk out of the figures. */
   readonly parent: string;
+  /** The folder of package.json. */
+  readonly project: string;
+  /** What builds the site; it is run in a copy of the project. */
   readonly command: readonly string[];
   readonly keep: boolean;
   readonly report: (progress: string) => void;
@@ -33,12 +37,14 @@ export interface BenchmarkOptions {
 export async function runBenchmark({
   corpus,
   parent,
+  project,
   command,
   keep,
   report,
 }: BenchmarkOptions): Promise<BenchmarkResult> {
   const folder = await mkdtemp(join(parent, 'newsroom-bench-'));
   try {
+    await setUpWorkshop(project, folder);
     const content = join(folder, 'content');
     const out = join(folder, 'dist');
     report(`${await writeCorpus(content, corpus)} files of content in ${folder}`);
@@ -52,11 +58,11 @@ export async function runBenchmark({
     const env = {
       NEWSROOM_CONTENT: content,
       NEWSROOM_OUT: out,
-      NEWSROOM_CACHE: join(folder, 'cache'),
+      NEWSROOM_CACHE: join(folder, '.cache'),
       NEWSROOM_NOW: BENCH_NOW,
     };
     const builds: Build[] = [];
-    for (const step of steps) builds.push(await runStep(step, command, env, report));
+    for (const step of steps) builds.push(await runStep(step, { command, folder, env, report }));
     return { corpus, builds, output: await sizeOf(out, story.slug), folder: keep ? folder : null };
   } finally {
     if (!keep) await rm(folder, { recursive: true, force: true });
@@ -68,14 +74,19 @@ interface Step {
   readonly edit?: () => Promise<Edit>;
 }
 
+interface Circumstances {
+  readonly command: readonly string[];
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string>> & { readonly NEWSROOM_OUT: string };
+  readonly report: (progress: string) => void;
+}
+
 async function runStep(
   { name, edit }: Step,
-  command: readonly string[],
-  env: Readonly<Record<string, string>> & { readonly NEWSROOM_OUT: string },
-  report: (progress: string) => void,
+  { command, folder, env, report }: Circumstances,
 ): Promise<Build> {
   const change = await edit?.();
-  const { output, ...measured } = await measure(command, env);
+  const { output, ...measured } = await measure(command, { folder, env });
   if (measured.exitCode !== 0) {
     throw new Error(`The build "${name}" ended with exit code ${measured.exitCode}; it said:\n${output}`);
   }

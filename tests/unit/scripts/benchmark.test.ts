@@ -24,7 +24,7 @@ test('adds user and system time of the children as the shell prints them', () =>
 test('measures processor time, memory and exit code of a command', async () => {
   const work =
     'const a = Buffer.alloc(80e6, 1); const t = Date.now(); while (Date.now() < t + 300); process.exit(3)';
-  const measured = await measure([process.execPath, '-e', work], {});
+  const measured = await measure([process.execPath, '-e', work], { folder });
   expect(measured.exitCode).toBe(3);
   expect(measured.wallSeconds).toBeGreaterThan(0.3);
   expect(measured.cpuSeconds).toBeGreaterThan(0.2);
@@ -54,6 +54,7 @@ test('builds four times, and tells when a build did not notice an edit', async (
   const { builds } = await runBenchmark({
     corpus: { ...DEFAULT_CORPUS, stories: 3, words: 80, authors: 1 },
     parent: folder,
+    project: join(folder, 'no-project'),
     command: [process.execPath, '-e', builder],
     keep: false,
     report: () => {},
@@ -71,6 +72,7 @@ test('says what a failed build said', async () => {
   const options = {
     corpus: { ...DEFAULT_CORPUS, stories: 1, words: 80 },
     parent: folder,
+    project: join(folder, 'no-project'),
     keep: false,
     report: () => {},
   };
