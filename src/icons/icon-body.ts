@@ -32,7 +32,7 @@ const ICONS = {
   request: 'message-circle',
   rss: 'rss',
   search: 'search',
-  system: 'brightness-half',
+  system: 'device-desktop',
   text: 'align-left',
   warning: 'alert-triangle',
 } as const;

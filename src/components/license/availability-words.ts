@@ -9,15 +9,15 @@ export interface AvailabilityWords {
   readonly sentence: string;
 }
 
-/** Whether a story may be taken, as its pages say it. `license` is the license's short name. */
-export function availabilityWords(availability: Availability, license: string): AvailabilityWords {
+/** Whether a story may be taken, as its pages say it above the marks of its license. */
+export function availabilityWords(availability: Availability): AvailabilityWords {
   switch (availability.kind) {
     case 'available':
       return {
         heading: 'Yours to republish',
         sentence: availability.until
-          ? `Free of charge under ${license}. Copies are offered until ${formatMoment(availability.until)}.`
-          : `Free of charge under ${license}.`,
+          ? `Free of charge, under the license below. Copies are offered until ${formatMoment(availability.until)}.`
+          : 'Free of charge, under this license:',
       };
     case 'not-yet':
       return {

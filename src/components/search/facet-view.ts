@@ -2,7 +2,11 @@ import { KIND_NAMES } from '../article/kind-names.ts';
 import type { FilterCounts } from './pagefind.ts';
 import { FACETS, type Facet, type SearchState } from './search-state.ts';
 
+/** How many values of a facet are shown at once; the others fold away. */
+const SHOWN = 7;
+
 const TITLES: Readonly<Record<Facet, string>> = {
+  republish: 'May be republished',
   pillar: 'Pillar',
   kind: 'Kind',
   topic: 'Topic',
@@ -10,7 +14,6 @@ const TITLES: Readonly<Record<Facet, string>> = {
   author: 'Author',
   year: 'Year',
   license: 'License',
-  republish: 'May be republished',
 };
 
 /** Values that the index writes for machines. */
@@ -22,16 +25,16 @@ const VALUE_NAMES: Readonly<Partial<Record<Facet, Readonly<Record<string, string
 /** A group of boxes for every facet that tells stories apart, the chosen ones ticked. */
 export function facetGroups(known: FilterCounts, chosen: SearchState['filters']): readonly HTMLElement[] {
   return FACETS.filter((facet) => Object.keys(known[facet] ?? {}).length > 1).map((facet) => {
-    const group = document.createElement('fieldset');
-    const legend = document.createElement('legend');
-    legend.textContent = TITLES[facet];
-    const values = Object.keys(known[facet] ?? {}).toSorted(facet === 'year' ? newestFirst : byName);
-    group.append(legend, ...values.map((value) => box(facet, value, chosen[facet]?.includes(value) ?? false)));
+    const values = ordered(facet, known[facet] ?? {});
+    const boxes = values.map((value) => box(facet, value, chosen[facet]?.includes(value) ?? false));
+    const group = element('fieldset');
+    group.append(withText(element('legend'), TITLES[facet]), ...boxes.slice(0, SHOWN));
+    if (boxes.length > SHOWN) group.append(folded(boxes.slice(SHOWN)));
     return group;
   });
 }
 
-/** Writes beside each box how many stories it would leave; a box that leaves none stays, but is not in the way. */
+/** Writes beside each box how many stories it would leave. */
 export function showCounts(boxes: Iterable<HTMLInputElement>, counts: FilterCounts): void {
   for (const { name, value, parentElement } of boxes) {
     const count = parentElement?.querySelector('.count');
@@ -39,17 +42,33 @@ export function showCounts(boxes: Iterable<HTMLInputElement>, counts: FilterCoun
   }
 }
 
+/** Years from the newest, everything else from the most stories. */
+function ordered(facet: Facet, counts: Readonly<Record<string, number>>): readonly string[] {
+  const values = Object.keys(counts).toSorted((a, b) => a.localeCompare(b));
+  if (facet === 'year' || facet === 'republish') return values.toReversed();
+  return values.toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
+}
+
 function box(facet: Facet, value: string, checked: boolean): HTMLLabelElement {
-  const label = document.createElement('label');
-  const input = Object.assign(document.createElement('input'), { type: 'checkbox', name: facet, value, checked });
-  const words = document.createElement('bdi');
-  words.textContent = VALUE_NAMES[facet]?.[value] ?? value;
-  const count = document.createElement('span');
+  const label = element('label');
+  const input = Object.assign(element('input'), { type: 'checkbox', name: facet, value, checked });
+  const count = element('span');
   count.className = 'count';
-  label.append(input, words, count);
+  label.append(input, withText(element('bdi'), VALUE_NAMES[facet]?.[value] ?? value), count);
   return label;
 }
 
-const byName = (a: string, b: string): number => a.localeCompare(b);
+function folded(boxes: readonly HTMLLabelElement[]): HTMLDetailsElement {
+  const details = element('details');
+  details.open = boxes.some((label) => label.querySelector('input')?.checked);
+  details.append(withText(element('summary'), `${boxes.length} more`), ...boxes);
+  return details;
+}
 
-const newestFirst = (a: string, b: string): number => b.localeCompare(a);
+function withText<Kind extends HTMLElement>(part: Kind, text: string): Kind {
+  part.textContent = text;
+  return part;
+}
+
+const element = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag] =>
+  document.createElement(tag);

@@ -1,3 +1,5 @@
+import { KIND_NAMES } from '../article/kind-names.ts';
+import { textDirection } from '../page/text-direction.ts';
 import { excerptNodes } from './excerpt.ts';
 import type { FoundStory } from './pagefind.ts';
 
@@ -9,17 +11,24 @@ export function resultItem({ url, meta, excerpt }: FoundStory, query: string): H
   link.textContent = meta['title'] ?? url;
   const words = element('p', 'result-excerpt');
   if (query === '') words.textContent = meta['dek'] ?? '';
-  else words.append(...excerptNodes(excerpt));
-  item.append(line('result-kind', [meta['kind'], meta['date']]), link, words);
+  else words.append('… ', ...excerptNodes(excerpt), ' …');
+  for (const part of [link, words]) speak(part, meta['language'] ?? 'en');
+  const kind = KIND_NAMES[meta['kind'] as keyof typeof KIND_NAMES] ?? meta['kind'];
+  item.append(line('result-kind', [kind, meta['date']]), link, words);
   item.append(line('result-meta', [meta['authors'] && `By ${meta['authors']}`, meta['license']]));
   return item;
+}
+
+function speak(part: HTMLElement, language: string): void {
+  part.lang = language;
+  part.dir = textDirection(language);
 }
 
 function line(name: string, parts: readonly (string | undefined)[]): HTMLParagraphElement {
   const paragraph = element('p', name);
   for (const part of parts) {
     if (!part) continue;
-    const span = element('span');
+    const span = element('bdi');
     span.textContent = part;
     paragraph.append(span);
   }

@@ -1,5 +1,6 @@
 /** What stories can be narrowed by, in the order of the page; the names are those of the index. */
 export const FACETS = [
+  'republish',
   'pillar',
   'kind',
   'topic',
@@ -7,7 +8,6 @@ export const FACETS = [
   'author',
   'year',
   'license',
-  'republish',
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
