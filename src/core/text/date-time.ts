@@ -7,7 +7,10 @@ export type DateTime = string & { readonly __brand: 'DateTime' };
 /** A calendar day, `2026-01-05`, known to exist. */
 export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
 
-/** Reads a full RFC 3339 date-time (section 5.6) with seconds and offset; null for anything else, 30 February included. */
+/**
+ * Reads a full RFC 3339 date-time (section 5.6) with seconds and offset; null for anything else, 30 February included,
+ * and for the few moments whose year in UTC has no four digits.
+ */
 export function parseDateTime(text: string): DateTime | null {
   const match = DATE_TIME.exec(text);
   if (!match) return null;
@@ -18,8 +21,10 @@ export function parseDateTime(text: string): DateTime | null {
     Number(second) < 60 &&
     Number(offsetHour) < 24 &&
     Number(offsetMinute) < 60;
-  return inRange && parseCalendarDate(date) ? (text as DateTime) : null;
+  return inRange && parseCalendarDate(date) && hasFourDigitYear(new Date(text)) ? (text as DateTime) : null;
 }
+
+const hasFourDigitYear = (moment: Date): boolean => /^\d{4}-/.test(moment.toISOString());
 
 /** Reads `YYYY-MM-DD`; null for anything else. */
 export function parseCalendarDate(text: string): CalendarDate | null {

@@ -76,7 +76,8 @@ function writePiece(piece: Piece, isQuoted = true): string {
   if (typeof piece === 'string') return isQuoted ? escapeMarkup(piece) : escapeText(piece);
   if (typeof piece === 'number') return String(piece);
   if (isList(piece)) return piece.map((part) => writePiece(part, isQuoted)).join('');
-  return piece[WRITTEN];
+  // What was written for between elements may hold quotes, and must not end an attribute that it is put into.
+  return isQuoted ? piece[WRITTEN].replaceAll('"', '&quot;') : piece[WRITTEN];
 }
 
 const make = (text: string): Markup => Object.freeze({ [WRITTEN]: text });

@@ -1,6 +1,7 @@
 /** The known name most like `given`, for "Did you mean …?"; null when none is close enough to be a slip of the hand. */
 export function nearest(given: string, known: Iterable<string>): string | null {
-  const limit = Math.max(2, Math.floor(given.length / 3));
+  // Two slips, or one in three letters of a long name; but something of a short one must be left.
+  const limit = Math.min(Math.max(2, Math.floor(given.length / 3)), given.length - 1);
   let best: string | null = null;
   let bestDistance = limit + 1;
   for (const name of known) {
