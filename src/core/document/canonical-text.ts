@@ -17,15 +17,18 @@ export function canonicalPassages(document: Document): readonly string[] {
 
 /** Takes out of a text what no reader would call a change of words: typography, spacing, invisible characters. */
 export function canonicalize(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(INVISIBLE, '')
-    .replace(SINGLE_QUOTES, "'")
-    .replace(DOUBLE_QUOTES, '"')
-    .replace(DASHES, '-')
-    .replaceAll('…', '...')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .replace(INVISIBLE, '')
+      // Only now: something invisible may have kept a letter from its mark.
+      .normalize('NFC')
+      .replace(SINGLE_QUOTES, "'")
+      .replace(DOUBLE_QUOTES, '"')
+      .replace(DASHES, '-')
+      .replaceAll('…', '...')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 function passagesOf(block: Block): readonly string[] {
@@ -57,7 +60,7 @@ function passagesOf(block: Block): readonly string[] {
 }
 
 // Soft hyphen, zero-width space and joiners, word joiner, byte order mark, direction marks, embeddings and isolates.
-const INVISIBLE = /\u00ad|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2069]|\ufeff/g;
+const INVISIBLE = /\u00ad|\u061c|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2069]|\ufeff/g;
 const SINGLE_QUOTES = /[\u2018-\u201b\u2032]/g;
 const DOUBLE_QUOTES = /[\u201c-\u201f\u2033]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
