@@ -3,6 +3,9 @@
  * @typedef {{ readonly name: string, readonly command: readonly [string, ...string[]] }} Piece
  */
 
+// What tsc found out last time, so that it reads only what changed; gone with every install.
+const TYPES_CACHE = 'node_modules/.cache/types.tsbuildinfo';
+
 const SEVERITY = ['--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'];
 
 /**
@@ -28,7 +31,19 @@ export const SOURCE_PIECES = [
       ...SEVERITY,
     ],
   },
-  { name: 'types', command: ['tsc', '--project', '.', '--pretty', 'false'] },
+  {
+    name: 'types',
+    command: [
+      'tsc',
+      '--project',
+      '.',
+      '--pretty',
+      'false',
+      '--incremental',
+      '--tsBuildInfoFile',
+      TYPES_CACHE,
+    ],
+  },
   { name: 'unused code', command: ['knip', '--no-progress'] },
   {
     name: 'format and lint',
