@@ -5,31 +5,40 @@ import { html, type Markup, trustedMarkup } from '../text/markup.ts';
 import type { Chart, ChartRow, ChartSpec } from './chart.ts';
 import { formatFigure, formatRange } from './format-figure.ts';
 
-/** The width a chart is drawn in, in pixels; pages scale it. */
-const WIDTH = 560;
+/** A chart is drawn once for wide and once for narrow screens, because letters that shrink with it cannot be read. */
+export type ChartWidth = keyof typeof WIDTHS;
+
+/** Pixels, with how many ticks fit and how much room the names of rows may take. */
+const WIDTHS = {
+  wide: { width: 680, ticks: 5, names: 220 },
+  narrow: { width: 340, ticks: 3, names: 110 },
+} as const;
+
+type Room = (typeof WIDTHS)[ChartWidth];
 
 /**
  * Draws a chart as SVG without styles, scripts or ids: colors come from the page by class (`chart-mark`,
  * `chart-mark-estimate`, `chart-label`, `chart-axis`, `chart-grid`), or stay `currentColor` where there is no page.
  */
-export function drawChart(chart: Chart): Markup {
+export function drawChart(chart: Chart, width: ChartWidth = 'wide'): Markup {
+  const room = WIDTHS[width];
   const { document } = parseHTML('<html><body></body></html>');
-  const svg = Plot.plot({ document, width: WIDTH, ...optionsOf(chart) } as Plot.PlotOptions);
+  const svg = Plot.plot({ document, width: room.width, ...optionsOf(chart, room) } as Plot.PlotOptions);
   const plain = stripLooks(svg as unknown as Element);
   // The parser that made the tree wrote it too, so its text and attributes are escaped.
   const drawn = trustedMarkup(plain.innerHTML);
-  return html`<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="${plain.getAttribute('viewBox') ?? ''}" width="${WIDTH}" height="${plain.getAttribute('height') ?? ''}" fill="currentColor" font-size="14" font-family="inherit" text-anchor="middle" aria-label="${chart.title}. ${chart.summary}">${drawn}</svg>`;
+  return html`<svg xmlns="http://www.w3.org/2000/svg" class="chart-${width}" role="img" viewBox="${plain.getAttribute('viewBox') ?? ''}" width="${room.width}" height="${plain.getAttribute('height') ?? ''}" fill="currentColor" font-size="14" font-family="inherit" text-anchor="middle" aria-label="${chart.title}. ${chart.summary}">${drawn}</svg>`;
 }
 
-function optionsOf(chart: Chart): Plot.PlotOptions {
-  const { spec, rows, unit } = chart;
+function optionsOf(chart: Chart, room: Room): Plot.PlotOptions {
+  const { spec, rows } = chart;
   switch (spec.kind) {
     case 'bar':
-      return rowsLayout(rows, spec.label, unit, barMarks(rows, spec));
+      return rowsLayout(chart, spec.label, room, barMarks(rows, spec));
     case 'range':
-      return rowsLayout(rows, spec.label, unit, rangeMarks(rows, spec));
+      return rowsLayout(chart, spec.label, room, rangeMarks(rows, spec));
     case 'line':
-      return lineLayout(chart, spec);
+      return lineLayout(chart, spec, room);
     default:
       return assertNever(spec);
   }
@@ -37,15 +46,16 @@ function optionsOf(chart: Chart): Plot.PlotOptions {
 
 /** One band for each row, its name at the left, its figures along the bottom. */
 function rowsLayout(
-  rows: readonly ChartRow[],
+  { rows, unit }: Chart,
   label: string,
-  unit: string,
+  { ticks, names }: Room,
   marks: Plot.Markish[],
 ): Plot.PlotOptions {
   const longest = Math.max(...rows.map((row) => String(row[label] ?? '').length), 4);
+  const marginLeft = Math.min(names, longest * 7.8 + 20);
   return {
     height: rows.length * 44 + 60,
-    marginLeft: Math.min(220, longest * 7.8 + 20),
+    marginLeft,
     marginRight: 84,
     marginBottom: 48,
     marginTop: 8,
@@ -53,22 +63,28 @@ function rowsLayout(
       label: unit,
       labelArrow: 'none',
       labelAnchor: 'right',
-      ticks: 5,
+      ticks,
       tickFormat: (value: number) => formatFigure(value),
     },
     y: { label: null, domain: rows.map((row) => String(row[label])), padding: 0.35 },
     marks: [
-      Plot.gridX({ ticks: 5, className: 'chart-grid', strokeOpacity: 0.2 } as Plot.GridXOptions),
+      Plot.gridX({ ticks, className: 'chart-grid', strokeOpacity: 0.2 } as Plot.GridXOptions),
       ...marks,
       Plot.axisX({
-        ticks: 5,
+        ticks,
         tickSize: 0,
         label: unit,
         labelArrow: 'none',
         tickFormat: formatFigure,
         className: 'chart-axis',
       } as Plot.AxisXOptions),
-      Plot.axisY({ tickSize: 0, label: null, className: 'chart-axis' } as Plot.AxisYOptions),
+      Plot.axisY({
+        tickSize: 0,
+        label: null,
+        // In ems of 14 pixels: a name longer than its room goes on below.
+        lineWidth: (marginLeft - 12) / 14,
+        className: 'chart-axis',
+      } as Plot.AxisYOptions),
     ],
   };
 }
@@ -163,25 +179,29 @@ function figureLabels(
 /** Series differ by dash as well as by color, and each is named at its end. */
 const DASHES = ['none', '7 4', '2 3', '10 3 2 3', '12 4', '4 4'] as const;
 
-function lineLayout({ rows, columns, unit }: Chart, { x, series }: LineSpec): Plot.PlotOptions {
+function lineLayout(
+  { rows, columns, unit }: Chart,
+  { x, series }: LineSpec,
+  { ticks }: Room,
+): Plot.PlotOptions {
   const labelOf = (key: string): string => columns.find((column) => column.key === key)?.label ?? key;
   return {
     height: 320,
-    marginLeft: 64,
-    marginRight: 120,
+    marginLeft: 56,
+    marginRight: 96,
     marginBottom: 44,
     marginTop: 28,
     x: { type: 'point', domain: rows.map((row) => String(row[x])), label: null },
-    y: { label: unit, labelArrow: 'none', zero: true, ticks: 5, tickFormat: formatFigure },
+    y: { label: unit, labelArrow: 'none', zero: true, nice: true, ticks, tickFormat: formatFigure },
     marks: [
-      Plot.gridY({ ticks: 5, className: 'chart-grid', strokeOpacity: 0.2 } as Plot.GridYOptions),
+      Plot.gridY({ ticks, className: 'chart-grid', strokeOpacity: 0.2 } as Plot.GridYOptions),
       ...series.flatMap((column, index) =>
         seriesMarks(rows, { x, column, label: labelOf(column), dash: DASHES[index] ?? 'none' }),
       ),
       Plot.axisX({ tickSize: 0, label: null, className: 'chart-axis' } as Plot.AxisXOptions),
       Plot.axisY({
         tickSize: 0,
-        ticks: 5,
+        ticks,
         label: unit,
         labelArrow: 'none',
         tickFormat: formatFigure,

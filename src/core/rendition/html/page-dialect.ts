@@ -59,7 +59,7 @@ function chart(story: Story, id: string): Markup {
   const { entry, credit, work } = story.dataset(id);
   const spec = entry.chart;
   const table = html`<div class="table-scroll" role="region" aria-label="Figures" tabindex="0">${datasetTable(entry, `${entry.title} (${entry.unit})`)}</div>`;
-  const drawing = spec && drawChart({ ...entry, spec });
+  const drawing = spec && [drawChart({ ...entry, spec }, 'wide'), drawChart({ ...entry, spec }, 'narrow')];
   const figures = drawing
     ? html`${drawing}\n<details><summary>Show the figures as a table</summary>${table}</details>`
     : table;
