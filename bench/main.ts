@@ -79,9 +79,6 @@ const renderBuild = ({ name, wallSeconds, cpuSeconds, memory }: Build): readonly
 
 const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(0);
 
-// Ctrl+C ends the build that runs; that it failed then ends the benchmark, which clears its folder away.
-process.once('SIGINT', () => {});
-
 try {
   process.exitCode = await main();
 } catch (error) {

@@ -23,7 +23,9 @@ export async function measure(
     cwd: folder,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    detached: true, // a group of its own, so that all of it can be ended
   });
+  const release = endTogether(child.pid ?? 0);
   const watch = watchMemory(child.pid ?? 0);
   const [out, err, times, exitCode] = await Promise.all([
     textOf(child.stdio[1] as Readable),
@@ -34,9 +36,21 @@ export async function measure(
       child.once('close', (code) => resolve(code ?? 1));
     }),
   ]);
+  release();
   const wallSeconds = (performance.now() - started) / 1000;
   return { exitCode, wallSeconds, cpuSeconds: parseTimes(times), memory: watch.stop(), output: out + err };
 }
+
+/** Passes Ctrl+C and a request to end on to all the command started; that it failed then ends the measuring too. */
+function endTogether(group: number): () => void {
+  const pass = (signal: NodeJS.Signals) => void process.kill(-group, signal);
+  for (const signal of ENDING) process.once(signal, pass);
+  return () => {
+    for (const signal of ENDING) process.off(signal, pass);
+  };
+}
+
+const ENDING = ['SIGINT', 'SIGTERM'] as const;
 
 /** Reads what POSIX `times` prints: on its second line the user and system time of the children, `0m1.50s 0m0.25s`. */
 export function parseTimes(text: string): number | null {
