@@ -1,10 +1,16 @@
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { readSettings, SettingError } from '../site/settings.ts';
 import type { Context, Verb } from './command.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { newStory } from './commands/new.ts';
 
-const VERBS: readonly Verb[] = [check, build];
+const VERBS: readonly Verb[] = [check, build, newStory];
+
+// Astro and what it brings are thousands of modules; compiled once, they load in half the time.
+enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/newsroom'));
 
 const startedAt = new Date();
 

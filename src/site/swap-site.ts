@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
 /**
@@ -14,19 +15,26 @@ export const workshopFor = (out: string, project: string): string =>
 const nextFolder = (out: string): string => `${out}.next`;
 const lastFolder = (out: string): string => `${out}.last`;
 
-/** Clears what a build that was killed left behind, and puts the last good site back if it was caught between two renames. */
-export function recoverSite(out: string): void {
+/**
+ * Puts the last good site back if a build was killed between its two renames, and begins to clear what earlier builds
+ * left; the promise is kept when all of it is gone.
+ */
+export function recoverSite(out: string): Promise<unknown> {
   if (!existsSync(out) && existsSync(lastFolder(out))) renameSync(lastFolder(out), out);
   rmSync(nextFolder(out), { recursive: true, force: true });
-  rmSync(lastFolder(out), { recursive: true, force: true });
+  const old = `${lastFolder(out)}.${process.pid}`;
+  if (existsSync(lastFolder(out))) renameSync(lastFolder(out), old);
+  return rm(old, { recursive: true, force: true });
 }
 
-/** Puts the finished site in its place by two renames; whoever reads a file meanwhile gets the old one or the new one. */
+/**
+ * Puts the finished site in its place by two renames; whoever reads a file meanwhile gets the old one or the new one.
+ * The site before it stays in `<out>.last` until the next build, for whoever has to go back.
+ */
 export function swapSite(workshop: string, out: string): void {
   if (workshop !== nextFolder(out)) moveTree(workshop, nextFolder(out));
   if (existsSync(out)) renameSync(out, lastFolder(out));
   renameSync(nextFolder(out), out);
-  rmSync(lastFolder(out), { recursive: true, force: true });
 }
 
 function moveTree(from: string, to: string): void {

@@ -35,7 +35,7 @@ export const build: Verb = {
 };
 
 async function buildSite(settings: Settings, context: Context): Promise<ExitStatus> {
-  recoverSite(settings.out);
+  const cleared = recoverSite(settings.out);
   const loaded = await loadNewsroom(settings);
   if (!loaded.ok) {
     context.printError(reportProblems(loaded.error));
@@ -54,6 +54,8 @@ async function buildSite(settings: Settings, context: Context): Promise<ExitStat
     context.printError(`The new site lacks ${missing.slice(0, 5).join(', ')}. The last one stays in place.`);
     return 2;
   }
+  // Thousands of old files take a while to remove, but nobody has to wait for it before the pages are drawn.
+  await cleared;
   swapSite(next, settings.out);
   context.print(`${settings.out}: ${loaded.value.articles.length} stories published.`);
   return 0;

@@ -75,7 +75,8 @@ const expectedIn = (path: string): string =>
   EXPECTED[path.split('/')[0] ?? ''] ??
   `There are publication.yaml and the folders ${Object.keys(EXPECTED).join(', ')} and pages`;
 
-const suggestId = (id: string): string =>
+/** The nearest thing to a title or a bad id that may be part of an address. */
+export const suggestId = (id: string): string =>
   id
     .normalize('NFKD')
     .toLowerCase()
