@@ -5,7 +5,6 @@ import type {
   Document,
   Inline,
   InlineKind,
-  InlineOf,
 } from '../../src/core/document/document.ts';
 
 export const words = (text: string): Inline => ({ kind: 'text', text });
@@ -18,7 +17,7 @@ export const aParagraph = (...content: readonly (Inline | string)[]): BlockOf<'p
 export const aDocument = (...blocks: readonly Block[]): Document => ({ blocks, footnotes: [] });
 
 /** One inline of every kind; a kind that is added to the union is missing here until somebody thinks of it. */
-export const EVERY_INLINE: { readonly [Kind in InlineKind]: InlineOf<Kind> } = {
+export const EVERY_INLINE: Readonly<Record<InlineKind, Inline>> = {
   text: { kind: 'text', text: 'text' },
   emphasis: { kind: 'emphasis', content: [words('emphasis')] },
   strong: { kind: 'strong', content: [words('strong')] },

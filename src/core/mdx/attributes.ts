@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { nearest } from '../text/nearest.ts';
+import { refuseControl } from './control-characters.ts';
 import { type Reading, refuse } from './reading.ts';
 
 type JsxElement = Extract<MdastNode, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>;
@@ -40,6 +41,7 @@ export function readAttributes<Spec extends AttributeSpec>(
         nearest: nearest(name, known),
       });
     } else {
+      refuseControl(attribute.value ?? '', line, reading);
       values[attribute.name] = (attribute.value ?? '').trim().replace(/\s+/g, ' ');
     }
   }

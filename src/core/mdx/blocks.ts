@@ -1,9 +1,9 @@
 import type { MdastNode } from 'satteri';
-import type { Block, ColumnAlign, HeadingLevel, TableBlock, TableCell } from '../document/document.ts';
+import type { Block, ColumnAlign, HeadingLevel, TableCell } from '../document/document.ts';
 import { plainText } from '../document/walk.ts';
 import { COMPONENT_BLOCKS } from './component-blocks.ts';
 import { isComponent } from './components.ts';
-import { lineOf, readInlines, refusalOfElement, slugify } from './inlines.ts';
+import { isWordless, lineOf, readInlines, refusalOfElement, slugify } from './inlines.ts';
 import { deeper, type Reading, refuse } from './reading.ts';
 
 /** Reads blocks; loose text, as a component written on one line holds it, becomes a paragraph. */
@@ -58,7 +58,7 @@ function readBlock(node: MdastNode, reading: Reading): Block[] {
     case 'list':
       return readList(node, reading);
     case 'table':
-      return [readTable(node, reading)];
+      return readTable(node, reading);
     case 'code':
       return [{ kind: 'code', language: node.lang ?? null, text: node.value }];
     case 'thematicBreak':
@@ -85,6 +85,9 @@ function readHeading(node: Extract<MdastNode, { type: 'heading' }>, reading: Rea
   if (node.depth < 2 || node.depth > 4) {
     return refuse(reading, lineOf(node), { code: 'heading-level', level: node.depth });
   }
+  if (isWordless(node, content)) {
+    return refuse(reading, lineOf(node), { code: 'unsupported-markup', what: 'a heading without words' });
+  }
   return [
     {
       kind: 'heading',
@@ -95,12 +98,13 @@ function readHeading(node: Extract<MdastNode, { type: 'heading' }>, reading: Rea
   ];
 }
 
-/** The words as an id, with a number behind it where another heading of the story has the same words. */
-function headingId(words: string, reading: Reading): string {
+/** The words as an id, with a number behind it where the page has that id already. */
+function headingId(words: string, { headingIds }: Reading): string {
   const base = slugify(words) || 'section';
+  let count = headingIds.get(base) ?? 0;
   let id = base;
-  for (let count = 2; reading.headingIds.has(id); count++) id = `${base}-${count}`;
-  reading.headingIds.add(id);
+  while (headingIds.has(id)) id = `${base}-${++count}`;
+  headingIds.set(base, count).set(id, 1);
   return id;
 }
 
@@ -114,13 +118,38 @@ function readList(node: Extract<MdastNode, { type: 'list' }>, reading: Reading):
   return [{ kind: 'list', ordered: node.ordered === true, start: node.start ?? 1, items }];
 }
 
-function readTable(node: Extract<MdastNode, { type: 'table' }>, reading: Reading): TableBlock {
+/** Short rows are filled, as GFM does; a long one is refused, because a cell of it has no heading. */
+function readTable(node: TableNode, reading: Reading): Block[] {
+  if (!isWhole(node)) {
+    return refuse(reading, lineOf(node), {
+      code: 'unsupported-markup',
+      what: 'a tag that reaches out of its table',
+    });
+  }
   const [head = [], ...rows] = node.children.map((row) =>
     row.children.map((cell): TableCell => readInlines(cell.children, reading)),
   );
+  for (const [index, row] of rows.entries()) {
+    if (row.length <= head.length) continue;
+    const what = `a row of ${row.length} cells in a table of ${head.length} columns`;
+    refuse(reading, lineOf(node.children[index + 1] ?? node), { code: 'unsupported-markup', what });
+  }
+  const full = rows.map((row) => [
+    ...row,
+    ...Array<TableCell>(Math.max(0, head.length - row.length)).fill([]),
+  ]);
   const align = (node.align ?? []).map((side): ColumnAlign => COLUMN_ALIGN[side ?? 'none']);
-  return { kind: 'table', caption: null, align, head, rows };
+  return [{ kind: 'table', caption: null, align, head, rows: full }];
 }
+
+type TableNode = Extract<MdastNode, { type: 'table' }>;
+
+/** Sätteri makes a table of other things where a tag opens in a cell and closes behind the table. */
+const isWhole = (table: TableNode): boolean =>
+  table.children.every(
+    (row: MdastNode) =>
+      row.type === 'tableRow' && row.children.every((cell: MdastNode) => cell.type === 'tableCell'),
+  );
 
 const COLUMN_ALIGN = { left: 'start', center: 'center', right: 'end', none: null } as const;
 

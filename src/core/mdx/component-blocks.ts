@@ -17,7 +17,7 @@ export const COMPONENT_BLOCKS: Readonly<
   Audio(element, reading) {
     const attributes = readAttributes(element, { media: 'required', title: 'required' }, reading);
     if (!attributes) return [];
-    reading.references.push({ kind: 'media', target: attributes.media, line: lineOf(element) });
+    reading.references.push({ kind: 'audio', target: attributes.media, line: lineOf(element) });
     return [{ kind: 'audio', media: attributes.media, title: attributes.title }];
   },
 
@@ -53,7 +53,7 @@ export const COMPONENT_BLOCKS: Readonly<
   Figure(element, reading) {
     const attributes = readAttributes(element, { media: 'required', caption: 'optional' }, reading);
     if (!attributes) return [];
-    reading.references.push({ kind: 'media', target: attributes.media, line: lineOf(element) });
+    reading.references.push({ kind: 'image', target: attributes.media, line: lineOf(element) });
     const caption: Inline[] = attributes.caption
       ? [{ kind: 'text', text: attributes.caption }]
       : readLine(element, reading);

@@ -1,9 +1,11 @@
 import type { MdastNode } from 'satteri';
+import { canonicalize } from '../document/canonical-text.ts';
 import type { Inline } from '../document/document.ts';
 import { plainText } from '../document/walk.ts';
 import { nearest } from '../text/nearest.ts';
 import { readAttributes } from './attributes.ts';
 import { COMPONENT_NAMES, isComponent } from './components.ts';
+import { refuseControl } from './control-characters.ts';
 import { deeper, type Reading, refuse } from './reading.ts';
 
 /** Reads what stands inside a line of text. */
@@ -28,9 +30,9 @@ function readInline(node: MdastNode, reading: Reading): Inline[] {
     case 'break':
       return [{ kind: 'line-break' }];
     case 'link':
-      return readLink(node.url, node.children, lineOf(node), reading);
+      return readLink(node.url, node, reading);
     case 'linkReference':
-      return readLink(reading.definitions.get(node.identifier) ?? '', node.children, lineOf(node), reading);
+      return readLink(reading.definitions.get(node.identifier) ?? '', node, reading);
     case 'footnoteReference':
       reading.footnotesUsed.add(node.identifier);
       return [{ kind: 'footnote-reference', footnote: node.identifier }];
@@ -53,25 +55,40 @@ function readInline(node: MdastNode, reading: Reading): Inline[] {
 
 /** A footnote mark that nothing defines reaches us as plain text; everything else in a text is its words. */
 function readText(text: string, line: number, reading: Reading): Inline[] {
+  refuseControl(text, line, reading);
   for (const [, id = ''] of text.matchAll(/\[\^([^\]\s]{1,60})\]/g)) {
-    refuse(reading, line, { code: 'unknown-footnote', id, nearest: nearest(id, reading.footnotes) });
+    // Whoever has this many wrong needs no suggestion for each, and thousands would take minutes.
+    const like = reading.refusals.length < 100 ? nearest(id, reading.footnotes) : null;
+    refuse(reading, line, { code: 'unknown-footnote', id, nearest: like });
   }
-  return [{ kind: 'text', text: text.replace(/[ \t]*\n[ \t]*/g, ' ') }];
+  return [{ kind: 'text', text: text.replaceAll('\n', ' ') }];
 }
 
-function readLink(url: string, children: readonly MdastNode[], line: number, reading: Reading): Inline[] {
-  const content = deeper(reading, line, () => readInlines(children, reading));
-  if (/^(?:https?:|mailto:)/i.test(url) && URL.canParse(url)) {
-    reading.references.push({ kind: 'link', target: url, line });
-    return [{ kind: 'link', url, content }];
+function readLink(url: string, node: LinkNode, reading: Reading): Inline[] {
+  const line = lineOf(node);
+  const content = deeper(reading, line, () => readInlines(node.children, reading));
+  refuseControl(url, line, reading);
+  if (!isWebOrMail(url) && !/^(?:\/(?![/\\])|#)/.test(url)) {
+    const unsafe = /^[\s\p{Cc}]*[a-z][a-z0-9+.-]*:|^[/\\]{2}/iu.test(url);
+    return refuse(reading, line, { code: unsafe ? 'unsafe-link' : 'relative-link', url });
   }
-  if (/^(?:\/(?![/\\])|#)/.test(url)) {
-    reading.references.push({ kind: 'link', target: url, line });
-    return [{ kind: 'link', url, content }];
+  if (isWordless(node, content)) {
+    return refuse(reading, line, { code: 'unsupported-markup', what: 'a link without words' });
   }
-  const unsafe = /^[\s\p{Cc}]*[a-z][a-z0-9+.-]*:|^[/\\]{2}/iu.test(url);
-  return refuse(reading, line, { code: unsafe ? 'unsafe-link' : 'relative-link', url });
+  reading.references.push({ kind: 'link', target: url, line });
+  return [{ kind: 'link', url, content }];
 }
+
+type LinkNode = Extract<MdastNode, { type: 'link' | 'linkReference' }>;
+
+const isWebOrMail = (url: string): boolean =>
+  /^(?:https?:\/\/|mailto:)[^\s<>"]+$/i.test(url) && URL.canParse(url);
+
+/** Whether nothing of a link or heading can be read; what was refused inside it counts as words. */
+export const isWordless = (
+  node: { readonly children: readonly MdastNode[] },
+  content: readonly Inline[],
+): boolean => canonicalize(plainText(content)) === '' && (content.length > 0 || node.children.length === 0);
 
 function readElement(node: Extract<MdastNode, { type: 'mdxJsxTextElement' }>, reading: Reading): Inline[] {
   const line = lineOf(node);

@@ -1,6 +1,7 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Document, Footnote } from '../document/document.ts';
 import { readBlocks } from './blocks.ts';
+import { findControlCharacter } from './control-characters.ts';
 import { MAXIMUM_DEPTH, type Reading, refuse, startReading } from './reading.ts';
 import type { Reference, Refusal } from './refusal.ts';
 
@@ -20,7 +21,8 @@ export function parseMdx(text: string): ParsedMdx {
   if (early.length > 0) return { document: EMPTY, references: [], refusals: early };
   let root: MdastNode;
   try {
-    root = mdxToMdast(text);
+    // Sätteri 0.10.5 ends the process on a file that ends with `export "\\`; a line end behind it prevents that.
+    root = mdxToMdast(`${text}\n`);
   } catch (error) {
     return { document: EMPTY, references: [], refusals: [malformed(error)] };
   }
@@ -32,19 +34,29 @@ const EMPTY: Document = { blocks: [], footnotes: [] };
 type FootnoteDefinition = Extract<MdastNode, { type: 'footnoteDefinition' }>;
 
 function readRoot(nodes: readonly MdastNode[]): ParsedMdx {
-  const written = new Map(
-    nodes.flatMap((node) => (node.type === 'footnoteDefinition' ? [[node.identifier, node] as const] : [])),
-  );
-  const reading = startReading(definitionsIn(nodes), new Set(written.keys()));
+  const { links, notes, repeated } = definitionsIn(nodes);
+  const reading = startReading(links, new Set(notes.keys()));
   const blocks = readBlocks(nodes, reading);
-  const footnotes = readFootnotes(written, reading);
+  const footnotes = readFootnotes(notes, reading);
+  for (const node of repeated) refuseFootnote(node, reading);
   return { document: { blocks, footnotes }, references: reading.references, refusals: reading.refusals };
 }
 
-function definitionsIn(nodes: readonly MdastNode[]): ReadonlyMap<string, string> {
-  const definitions = new Map<string, string>();
-  for (const node of nodes) if (node.type === 'definition') definitions.set(node.identifier, node.url);
-  return definitions;
+/** What is defined anywhere in the text for all of it; as in CommonMark, the first definition of a name counts. */
+function definitionsIn(nodes: readonly MdastNode[]) {
+  const links = new Map<string, string>();
+  const notes = new Map<string, FootnoteDefinition>();
+  const repeated: FootnoteDefinition[] = [];
+  const waiting = [...nodes].reverse();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type === 'definition' && !links.has(node.identifier)) links.set(node.identifier, node.url);
+    if (node.type === 'footnoteDefinition') {
+      if (notes.has(node.identifier)) repeated.push(node);
+      else notes.set(node.identifier, node);
+    }
+    if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child as MdastNode);
+  }
+  return { links, notes, repeated };
 }
 
 /** The footnotes in the order of their first mention; a note may itself mention a later one. */
@@ -55,37 +67,45 @@ function readFootnotes(written: ReadonlyMap<string, FootnoteDefinition>, reading
     const node = written.get(id);
     if (node) footnotes.push({ id, blocks: readBlocks(node.children, reading) });
   }
-  for (const [id, node] of written) {
-    const line = node.position?.start.line ?? 1;
-    if (!reading.footnotesUsed.has(id)) refuse(reading, line, { code: 'unused-footnote', id });
-  }
+  for (const [id, node] of written) if (!reading.footnotesUsed.has(id)) refuseFootnote(node, reading);
   return footnotes;
 }
 
-/** What must not reach the parser: characters no XML file can hold, and nesting that would exhaust its stack. */
+const refuseFootnote = (node: FootnoteDefinition, reading: Reading): [] =>
+  refuse(reading, node.position?.start.line ?? 1, { code: 'unused-footnote', id: node.identifier });
+
+/** What must not reach the parser: characters no XML file can hold, and what would exhaust its stack or its time. */
 function refusalsBeforeParsing(text: string): Refusal[] {
   const refusals: Refusal[] = [];
   const lines = text.split('\n');
   for (const [index, line] of lines.entries()) {
-    const control = FORBIDDEN.exec(line);
-    if (control) refusals.push({ line: index + 1, code: 'control-character', character: nameOf(control[0]) });
+    const character = findControlCharacter(line);
+    if (character) refusals.push({ line: index + 1, code: 'control-character', character });
     if (nestingOf(line) > MAXIMUM_DEPTH * 2) {
       refusals.push({ line: index + 1, code: 'nested-too-deep', limit: MAXIMUM_DEPTH });
     }
   }
-  return refusals.slice(0, 20);
+  return [...refusals.slice(0, 20), ...costlyMarks(text)];
 }
+
+/** What the parser needs grows with the number of these marks times the length of the text. */
+const COSTLY = [
+  { mark: '{', pattern: /\{/g, most: 5e7 },
+  { mark: '&', pattern: /&(?=[#a-z])/gi, most: 5e8 },
+] as const;
+
+const costlyMarks = (text: string): Refusal[] =>
+  COSTLY.flatMap(({ mark, pattern, most }) => {
+    const count = text.match(pattern)?.length ?? 0;
+    if (count * text.length <= most) return [];
+    const line = text.slice(0, text.search(pattern)).split('\n').length;
+    return [{ line, code: 'too-many-marks' as const, mark, count }];
+  });
 
 /** How many block quotes or list markers a line opens at its start. */
 const nestingOf = (line: string): number =>
   (/^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/.exec(line)?.[0] ?? '').replace(/[\s\d]/g, '')
     .length;
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters XML 1.0 forbids, and bidi overrides
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff\u202d\u202e]/;
-
-const nameOf = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Sätteri's messages start with `line:column:`; the rest is what it expected. */
 function malformed(error: unknown): Refusal {

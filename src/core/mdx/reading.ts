@@ -10,7 +10,8 @@ export interface Reading {
   readonly footnotes: ReadonlySet<string>;
   /** Footnote ids in the order in which the text first refers to them. */
   readonly footnotesUsed: Set<string>;
-  readonly headingIds: Set<string>;
+  /** Ids that no other heading may have, each with the last number that was put behind it. */
+  readonly headingIds: Map<string, number>;
   depth: number;
 }
 
@@ -25,9 +26,25 @@ export const startReading = (
   definitions,
   footnotes,
   footnotesUsed: new Set(),
-  headingIds: new Set(),
+  headingIds: new Map(
+    [...PAGE_IDS, ...[...footnotes].flatMap((id) => [`note-${id}`, `mention-${id}`])].map((id) => [id, 1]),
+  ),
   depth: 0,
 });
+
+/** What the page of a story names itself (`src/decisions/contracts.md`, "Fragments of a story"). */
+const PAGE_IDS = [
+  'authors',
+  'content',
+  'contents',
+  'corrections',
+  'key-points',
+  'license',
+  'menu',
+  'notes',
+  'notes-title',
+  'sources',
+];
 
 /** Records a refusal and leaves nothing in the tree. */
 export function refuse(reading: Reading, line: number, reason: RefusalReason): [] {

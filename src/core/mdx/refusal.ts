@@ -39,11 +39,12 @@ export type RefusalReason =
   | { readonly code: 'unsupported-markup'; readonly what: string }
   | { readonly code: 'control-character'; readonly character: string }
   | { readonly code: 'nested-too-deep'; readonly limit: number }
+  | { readonly code: 'too-many-marks'; readonly mark: '{' | '&'; readonly count: number }
   | { readonly code: 'malformed-mdx'; readonly parser: string };
 
 /** A place where a story points to something else, for {@link assemble} to resolve. */
 export interface Reference {
-  readonly kind: 'media' | 'dataset' | 'term' | 'link';
+  readonly kind: 'image' | 'audio' | 'dataset' | 'term' | 'link';
   readonly target: string;
   readonly line: number;
 }

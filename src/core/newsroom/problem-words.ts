@@ -111,6 +111,10 @@ const WORDS: Words = {
     what: `quotes, lists or components nested more than ${limit} deep`,
     remedy: 'Make it flatter',
   }),
+  'too-many-marks': ({ mark, count }) => ({
+    what: `${count} times ${mark} in one text, more than can be read in reasonable time`,
+    remedy: 'Keep code and data in a file of their own and link to it',
+  }),
   'malformed-mdx': ({ parser }) => ({
     what: `the text cannot be read: ${parser}`,
     remedy: 'Close what is open on this line; a bare < or { that belongs to the text is written \\< or \\{',

@@ -6,7 +6,7 @@ import { nearest } from '../text/nearest.ts';
 import type { LinkCheck } from './known-addresses.ts';
 import type { Article, Author, Dataset, Media, Organization, Publication, Term, Topic } from './newsroom.ts';
 import type { ParsedContent } from './parse-content.ts';
-import type { Problem, ReferenceKind } from './problem.ts';
+import type { Problem, ProblemReason, ReferenceKind } from './problem.ts';
 import { paths } from './urls.ts';
 
 export type ArticleEntry = ParsedContent['articles'] extends ReadonlyMap<string, infer E> ? E : never;
@@ -36,12 +36,14 @@ export function resolveArticle(
     ids.flatMap((id, index) => {
       const { folder, entries } = shelf(kind, resources);
       const found = entries.get(id);
+      if (found && ids.indexOf(id) < index) problems.push(entry.problemAt([field, index], twice(id)));
       if (!found && !resources.broken.has(`${folder}/${id}`)) {
-        const at = field === 'hero' ? [field] : [field, index];
-        problems.push(entry.problemAt(at, unknown(kind, id, entries.keys(), folder)));
+        problems.push(entry.problemAt([field, index], unknown(kind, id, entries.keys(), folder)));
       }
       return found ? [found as Value] : [];
     });
+  const heroFault = fields.hero === undefined ? null : faultOfReference('image', fields.hero, resources);
+  if (heroFault) problems.push(entry.problemAt(['hero'], heroFault));
 
   const article: Article = {
     slug: entry.id,
@@ -56,7 +58,7 @@ export function resolveArticle(
     organizations: find<Organization>('organization', fields.organizations, 'organizations'),
     published: fields.published,
     license: fields.license ?? resources.publication.license,
-    hero: find<Media>('media', fields.hero === undefined ? [] : [fields.hero], 'hero')[0] ?? null,
+    hero: resources.media.get(fields.hero ?? '') ?? null,
     keyPoints: fields.keyPoints,
     sources: fields.sources,
     republish: fields.republish,
@@ -93,6 +95,9 @@ const unknown = (what: ReferenceKind, id: string, known: Iterable<string>, folde
     folder: `${folder}/${id || '<id>'}`,
   }) as const;
 
+const twice = (id: string) =>
+  ({ code: 'bad-value', expected: 'each name once', received: id, nearest: null }) as const;
+
 /** Corrections in order, the latest change, and the version: one for the first appearance, one for each change since. */
 function historyOf(fields: ArticleEntry['fields']) {
   const corrections = fields.corrections.toSorted((a, b) => toEpoch(a.date) - toEpoch(b.date));
@@ -111,15 +116,13 @@ function historyOf(fields: ArticleEntry['fields']) {
 
 function factsOf({ document, references }: ArticleEntry['fields']['body']) {
   const text = canonicalText(document);
-  const targets = (kind: Reference['kind']): string[] => [
-    ...new Set(
-      references.filter((reference) => reference.kind === kind).map((reference) => reference.target),
-    ),
+  const targets = (...kinds: readonly Reference['kind'][]): string[] => [
+    ...new Set(references.filter(({ kind }) => kinds.includes(kind)).map(({ target }) => target)),
   ];
   return {
     words: text.split(/\s+/).filter(Boolean).length,
     fingerprint: fingerprintOfText(text),
-    uses: { media: targets('media'), datasets: targets('dataset'), terms: targets('term') },
+    uses: { media: targets('image', 'audio'), datasets: targets('dataset'), terms: targets('term') },
     body: () => document,
   };
 }
@@ -138,15 +141,33 @@ export function referencesIn(
   resources: Pick<Resources, 'media' | 'datasets' | 'terms' | 'checkLink' | 'broken'>,
 ): readonly Problem[] {
   return references.flatMap(({ kind, target, line }): readonly Problem[] => {
-    if (kind === 'link') {
-      const reason = resources.checkLink(target, from);
-      return reason ? [{ file, line, field: null, ...reason }] : [];
-    }
-    const what = kind === 'term' ? 'glossary term' : kind;
-    const { folder, entries } = shelf(what, resources as Resources);
-    if (entries.has(target) || resources.broken.has(`${folder}/${target}`)) return [];
-    return [{ file, line, field: null, ...unknown(what, target, entries.keys(), folder) }];
+    const reason =
+      kind === 'link'
+        ? resources.checkLink(target, from)
+        : faultOfReference(kind, target, resources as Resources);
+    return reason ? [{ file, line, field: null, ...reason }] : [];
   });
+}
+
+const WHAT = { image: 'media', audio: 'media', dataset: 'dataset', term: 'glossary term' } as const;
+
+function faultOfReference(
+  kind: keyof typeof WHAT,
+  target: string,
+  resources: Resources,
+): ProblemReason | null {
+  const { folder, entries } = shelf(WHAT[kind], resources);
+  if (resources.broken.has(`${folder}/${target}`)) return null;
+  if (!entries.has(target)) return unknown(WHAT[kind], target, entries.keys(), folder);
+  return kind === 'image' || kind === 'audio' ? faultOfMedia(kind, resources.media.get(target)) : null;
+}
+
+/** An image is no recording: each has a component of its own. */
+function faultOfMedia(expected: 'image' | 'audio', media: Media | undefined): ProblemReason | null {
+  if (!media || media.content.kind === expected) return null;
+  const names = { image: 'an image', audio: 'a recording' } as const;
+  const received = `${media.id}, ${names[media.content.kind]}`;
+  return { code: 'bad-value', expected: names[expected], received, nearest: null };
 }
 
 /** What single fields cannot say: dates in the wrong order, a refusal without its reason, a story without text. */
