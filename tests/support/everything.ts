@@ -6,7 +6,7 @@ import type { DateTime } from '../../src/core/text/date-time.ts';
 
 /** A newsroom whose one story holds every kind of block and inline, an image that may travel and one that may not. */
 export function aNewsroomWithEverything(): Newsroom {
-  const files = Object.entries(FILES).map(
+  const files = Object.entries(EVERYTHING).map(
     ([path, text]): ContentFile => ({ path, digest: `digest of ${path}`, content: { kind: 'text', text } }),
   );
   const images = ['media/open.png', 'media/barred.png'].map(
@@ -27,7 +27,8 @@ export function aNewsroomWithEverything(): Newsroom {
 
 const IMAGE: FileContent = { kind: 'image', type: 'image/png', width: 1200, height: 800, bytes: 5000 };
 
-const FILES = {
+/** The text files of that newsroom by path; the images and the recording come on top. */
+export const EVERYTHING = {
   'publication.yaml': `name: The Ledger
 url: https://ledger.example
 email: desk@ledger.example

@@ -1,0 +1,62 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeContent, writeEverything, writeImage } from '../support/content-on-disk.ts';
+import { EVERYTHING } from '../support/everything.ts';
+import { buildNewsroom, digestsOf } from '../support/run-newsroom.ts';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await writeEverything();
+  await buildNewsroom(folder);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+type Path = keyof typeof EVERYTHING;
+
+/** Changes a word of a file of the newsroom. */
+const edit = (path: Path, from: string, to: string) => () => {
+  if (!EVERYTHING[path].includes(from)) throw new Error(`${path} does not say "${from}"`);
+  writeContent(folder, path, EVERYTHING[path].replace(from, to));
+};
+
+describe('a build that reuses pages makes what a build from nothing makes, byte for byte', () => {
+  const cases: readonly [string, () => void | Promise<void>][] = [
+    ['nothing', () => undefined],
+    ['a word of the story', edit('articles/2026/the-river.mdx', 'Last paragraph', 'Final paragraph')],
+    ['the name of an author', edit('authors/ana.mdx', 'Ana Example', 'Ana Exemplar')],
+    ['the bio of an author', edit('authors/ana.mdx', 'rivers', 'lakes')],
+    ['a topic', edit('topics/water.yaml', 'Water', 'Fresh water')],
+    ['an organization', edit('organizations/dam.yaml', 'Dam Inc.', 'Dam Ltd.')],
+    ['the license of an image', edit('media/open.yaml', 'CC-BY-4.0', 'CC-BY-SA-4.0')],
+    ['an image itself', () => writeImage(folder, 'media/open.png', '#884400')],
+    ['a figure of a dataset', edit('data/flow.csv', '1400', '1450')],
+    ['a glossary term', edit('glossary/weir.mdx', 'A low dam.', 'A very low dam.')],
+    ['the publication', edit('publication.yaml', 'The Ledger', 'The Daily Ledger')],
+    [
+      'a second story that is related',
+      () =>
+        writeContent(
+          folder,
+          'articles/2026/second.mdx',
+          '---\ntitle: Second\ndek: D\nkind: story\nauthors: [ana]\ntopics: [water]\npublished: 2026-04-01T00:00:00Z\n---\n\nText.\n',
+        ),
+    ],
+    ['the second story, deleted', () => rmSync(join(folder, 'content/articles/2026/second.mdx'))],
+  ];
+
+  test.each(cases)('after a change of %s', async (_what, change) => {
+    await change();
+    await buildNewsroom(folder);
+    const reused = digestsOf(join(folder, 'dist'));
+    await buildNewsroom(folder, {
+      NEWSROOM_OUT: join(folder, 'clean'),
+      NEWSROOM_CACHE: join(folder, 'clean-cache'),
+    });
+    const clean = digestsOf(join(folder, 'clean'));
+    rmSync(join(folder, 'clean-cache'), { recursive: true });
+    expect(reused).toEqual(clean);
+  });
+});
