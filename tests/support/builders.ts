@@ -133,7 +133,8 @@ export function theStory(newsroom: Newsroom, slug?: string): Article {
   return found;
 }
 
-const withChanges = (changes: FileChanges): Files =>
+/** The smallest newsroom with files added, changed, or taken away where they are undefined. */
+export const withChanges = (changes: FileChanges): Files =>
   Object.fromEntries(
     Object.entries({ ...SMALLEST, ...changes }).flatMap(([path, file]) =>
       file === undefined ? [] : [[path, file] as const],

@@ -48,6 +48,8 @@ function readInline(node: MdastNode, reading: Reading): Inline[] {
       });
     case 'mdxJsxTextElement':
       return readElement(node, reading);
+    case 'delete':
+      return refuse(reading, lineOf(node), { code: 'unsupported-markup', what: 'strikethrough' });
     default:
       return refuse(reading, lineOf(node), { code: 'unsupported-markup', what: node.type });
   }

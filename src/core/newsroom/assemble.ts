@@ -1,13 +1,15 @@
 import { type DateTime, toEpoch } from '../text/date-time.ts';
 import { err, ok, type Result } from '../text/result.ts';
 import type { ContentFolder } from './content-folder.ts';
+import { type HiddenIllustrations, hiddenIllustrations } from './hidden-illustrations.ts';
 import { checkLinksAgainst } from './known-addresses.ts';
 import type { Article, Author, Collection, Newsroom, Publication, Term } from './newsroom.ts';
 import { type Entries, type ParsedContent, parseContent } from './parse-content.ts';
 import type { Body, Entry } from './parse-entry.ts';
 import type { Problem } from './problem.ts';
-import { type Resources, referencesIn, resolveArticle } from './resolve-article.ts';
+import { resolveArticle } from './resolve-article.ts';
 import { resolveData, resolveMedia } from './resolve-companions.ts';
+import { type Resources, referencesIn } from './resolve-references.ts';
 import { paths } from './urls.ts';
 import { isPublic } from './visibility.ts';
 
@@ -28,7 +30,9 @@ export function assemble(
   const data = resolveData(content);
   const publication = publicationOf(content, options);
   const visible = visibleSlugs(content, options.now);
-  const check = (slugs: ReadonlySet<string>) => checkLinksAgainst(content, slugs, pagesOf(folder));
+  const hidden = hiddenIllustrations(content, visible);
+  const check = (slugs: ReadonlySet<string>, hiddenData: ReadonlySet<string>) =>
+    checkLinksAgainst(content, slugs, pagesOf(folder), hiddenData);
   const resources: Resources = {
     publication,
     authors: withText(
@@ -43,10 +47,15 @@ export function assemble(
       content.glossary,
       ({ body, ...fields }, entry): Term => ({ ...fields, ...entry, definition: body.document }),
     ),
-    checkLink: check(visible),
-    broken: content.broken,
+    checkLink: check(visible, hidden.datasets),
+    broken: new Set([
+      ...content.broken,
+      ...withoutFile('media', content.media, media.entries),
+      ...withoutFile('data', content.data, data.entries),
+    ]),
   };
-  const stories = resolveStories(content, resources, visible, check(new Set(content.articles.keys())));
+  const everyLink = check(new Set(content.articles.keys()), new Set());
+  const stories = resolveStories(content, resources, visible, everyLink);
   const problems = [
     ...content.problems,
     ...media.problems,
@@ -55,10 +64,22 @@ export function assemble(
     ...stories.problems,
   ];
   if (problems.length > 0) return err(problems.toSorted(byPlace));
-  return ok(newsroomOf(stories.articles, resources, options.now));
+  return ok(newsroomOf(stories.articles, resources, hidden, options.now));
 }
 
-function newsroomOf(articles: readonly Article[], resources: Resources, now: DateTime): Newsroom {
+/** Descriptions whose file is not there or not readable: that is reported once, and not of every story that shows it. */
+const withoutFile = (
+  folder: string,
+  described: ReadonlyMap<string, unknown>,
+  whole: ReadonlyMap<string, unknown>,
+): readonly string[] => [...described.keys()].filter((id) => !whole.has(id)).map((id) => `${folder}/${id}`);
+
+function newsroomOf(
+  articles: readonly Article[],
+  resources: Resources,
+  hidden: HiddenIllustrations,
+  now: DateTime,
+): Newsroom {
   const newest = articles.toSorted(
     (a, b) => toEpoch(b.published) - toEpoch(a.published) || (a.slug < b.slug ? -1 : 1),
   );
@@ -70,11 +91,14 @@ function newsroomOf(articles: readonly Article[], resources: Resources, now: Dat
     authors: resources.authors,
     topics: resources.topics,
     organizations: resources.organizations,
-    media: resources.media,
-    datasets: resources.datasets,
+    media: withoutIds(resources.media, hidden.media),
+    datasets: withoutIds(resources.datasets, hidden.datasets),
     terms: resources.terms,
   };
 }
+
+const withoutIds = <Value>(entries: Collection<Value>, ids: ReadonlySet<string>): Collection<Value> =>
+  new Map([...entries].filter(([id]) => !ids.has(id)));
 
 function publicationOf(content: ParsedContent, { site }: AssembleOptions): Publication {
   // Without a publication there is a problem already, and nothing of this stand-in is ever published.

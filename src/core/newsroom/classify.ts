@@ -38,6 +38,23 @@ export function faultOfId(id: string, collection: CollectionName): ProblemReason
   return collection === 'articles' && RESERVED.has(id) ? { code: 'reserved-id', id } : null;
 }
 
+/** The same for a file that is published under its own name; capitals, dots and underscores do no harm in it. */
+export function faultOfFileName(name: string): ProblemReason | null {
+  if (name.length <= 100 && /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/i.test(name)) return null;
+  const [, stem = name, ending = ''] = /^(.*?)(\.[a-z0-9]+)?$/i.exec(name) ?? [];
+  return { code: 'bad-id', id: name, suggestion: suggestId(stem) + ending.toLowerCase() };
+}
+
+/** Ids that are the same on a disk that makes no difference between capitals or between forms of one letter. */
+export const foldId = (id: string): string => id.normalize('NFKC').toLowerCase();
+
+/** The entry that a file like `a-story.md` or `Water.yml` stands beside, as far as its name says. */
+export function entriesLike(path: string): readonly string[] {
+  const stem = /^(.*)\.(?:mdx?|markdown|ya?ml)$/i.exec(path)?.[1];
+  if (stem === undefined) return [];
+  return [`${stem}.mdx`, `${stem}.yaml`].filter((entry) => entry !== path);
+}
+
 const SHAPES: readonly { readonly collection: CollectionName; readonly pattern: RegExp }[] = [
   { collection: 'articles', pattern: /^articles\/\d{4}\/([^/]+)\.mdx$/ },
   { collection: 'authors', pattern: /^authors\/([^/]+)\.mdx$/ },
@@ -61,25 +78,27 @@ const RESERVED: ReadonlySet<string> = new Set([
   '404',
 ]);
 
-const EXPECTED: Readonly<Record<string, string>> = {
-  articles: 'Stories are articles/<year>/<slug>.mdx',
-  authors: 'Authors are authors/<id>.mdx',
-  topics: 'Topics are topics/<id>.yaml',
-  organizations: 'Organizations are organizations/<id>.yaml',
-  media: 'Media are media/<id>.yaml with a jpg, png, webp, avif, svg, mp3, ogg or m4a file beside it',
-  data: 'Datasets are data/<id>.yaml with data/<id>.csv',
-  glossary: 'Glossary terms are glossary/<id>.mdx',
-};
+const EXPECTED: ReadonlyMap<string, string> = new Map([
+  ['articles', 'Stories are articles/<year>/<slug>.mdx'],
+  ['authors', 'Authors are authors/<id>.mdx'],
+  ['topics', 'Topics are topics/<id>.yaml'],
+  ['organizations', 'Organizations are organizations/<id>.yaml'],
+  ['media', 'Media are media/<id>.yaml with a jpg, png, webp, avif, svg, mp3, ogg or m4a file beside it'],
+  ['data', 'Datasets are data/<id>.yaml with data/<id>.csv'],
+  ['glossary', 'Glossary terms are glossary/<id>.mdx'],
+]);
 
 const expectedIn = (path: string): string =>
-  EXPECTED[path.split('/')[0] ?? ''] ??
-  `There are publication.yaml and the folders ${Object.keys(EXPECTED).join(', ')} and pages`;
+  EXPECTED.get(path.split('/')[0] ?? '') ??
+  `There are publication.yaml and the folders ${[...EXPECTED.keys()].join(', ')} and pages`;
 
 /** The nearest thing to a title or a bad id that may be part of an address. */
 export const suggestId = (id: string): string =>
   id
     .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
     .toLowerCase()
+    .replaceAll('ß', 'ss')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 100) || 'a-name';

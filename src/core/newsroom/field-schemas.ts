@@ -14,10 +14,7 @@ export const line = (longest = 300) =>
 
 /** A paragraph: as {@link line}, but folded YAML blocks may span lines. */
 export const paragraph = (longest = 2_000) =>
-  z.preprocess(
-    (given) => (typeof given === 'string' ? given.replace(/\s*\n\s*/g, ' ') : given),
-    line(longest),
-  );
+  z.preprocess((given) => (typeof given === 'string' ? joinLines(given) : given), line(longest));
 
 /** A moment by RFC 3339 with its offset; a bare number is shown as it was written. */
 export const dateTime = z.preprocess(
@@ -38,7 +35,7 @@ export const calendarDate = z.string().transform((given, context): CalendarDate 
 
 /** A full http or https address. */
 export const webAddress = z.string().transform((given, context) => {
-  const fits = /^https?:\/\/[^\s<>"\\^`{|}]+$/i.test(given) && URL.canParse(given);
+  const fits = /^https?:\/\/[^\s\p{C}<>"\\^`{|}]+$/iu.test(given) && URL.canParse(given);
   if (!fits)
     context.addIssue({
       code: 'custom',
@@ -73,6 +70,13 @@ export const mailAddress = z.string().transform((given, context) => {
   return given;
 });
 
+/** The item of an organization in Wikidata. */
+export const wikidataItem = z.string().transform((given, context) => {
+  const fits = /^Q[1-9]\d*$/.test(given);
+  if (!fits) context.addIssue({ code: 'custom', params: badValue('a Wikidata item such as Q3884', given) });
+  return given;
+});
+
 /** What somebody consulted or links to. */
 export const link = z.strictObject({
   /** What the page calls itself. */
@@ -83,6 +87,13 @@ export const link = z.strictObject({
 
 export type Link = z.output<typeof link>;
 
+const joinLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(' ');
+
 const badValue = (expected: string, received: string) => ({
   code: 'bad-value',
   expected,
@@ -90,7 +101,8 @@ const badValue = (expected: string, received: string) => ({
   nearest: null,
 });
 
-function faultIn(text: string, longest: number): string | null {
+/** Why a text is no line of plain text that may be published; null where it is. */
+export function faultIn(text: string, longest: number): string | null {
   if (text === '') return 'there is no text here';
   if (text.length > longest) return `${text.length} characters, where at most ${longest} fit`;
   if (BIDI.test(text)) return 'it holds a character that turns the direction of text around (such as U+202E)';

@@ -1,4 +1,4 @@
-import { isAlias, isNode, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml';
+import { isNode, isScalar, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml';
 import { err, ok, type Result } from '../text/result.ts';
 import type { ProblemReason } from './problem.ts';
 
@@ -26,12 +26,12 @@ export function readYaml(text: string, firstLine = 1): Result<FrontMatter, Failu
   if (text.length > LONGEST) return err(badYaml(firstLine, `longer than ${LONGEST} characters`));
   const lines = new LineCounter();
   try {
-    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
     const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
     const [error] = document.errors;
     if (error) return err(badYaml(lineAt(error.pos[0]), error.message));
-    const alias = text.includes('*') ? firstAlias(document) : null;
-    if (alias !== null) return err(badYaml(lineAt(alias), 'references (&name and *name) are not used here'));
+    const fault = firstFault(document);
+    if (fault) return err(badYaml(lineAt(fault.offset), fault.why));
     return ok({ values: document.toJS(), lineOf: (path) => lineAt(offsetOf(document, path)) });
   } catch (error) {
     // Only nesting that exhausts the stack gets here.
@@ -41,16 +41,31 @@ export function readYaml(text: string, firstLine = 1): Result<FrontMatter, Failu
 
 const badYaml = (line: number, parser: string): Failure => ({ line, reason: { code: 'bad-yaml', parser } });
 
-/** Where the first alias stands; refusing them all is what makes a YAML bomb harmless. */
-function firstAlias(document: YamlDocument): number | null {
-  let offset: number | null = null;
-  visit(document, (_key, node) => {
-    if (!isAlias(node)) return undefined;
-    offset = node.range?.[0] ?? 0;
-    return visit.BREAK;
+/**
+ * The first alias or repeated key. Refusing every alias is what makes a YAML bomb harmless; the parser itself would
+ * compare each key with each.
+ */
+function firstFault(document: YamlDocument): { readonly offset: number; readonly why: string } | null {
+  let fault: ReturnType<typeof firstFault> = null;
+  visit(document, {
+    Alias(_key, { range }) {
+      fault = { offset: range?.[0] ?? 0, why: 'references (&name and *name) are not used here' };
+      return visit.BREAK;
+    },
+    Map(_key, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        const name = isScalar(key) ? key.value : key;
+        if (seen.has(name)) fault = { offset: offsetIn(key), why: `the key "${String(name)}" stands twice` };
+        seen.add(name);
+      }
+      return fault ? visit.BREAK : undefined;
+    },
   });
-  return offset;
+  return fault;
 }
+
+const offsetIn = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
 
 function offsetOf(document: YamlDocument, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length--) {

@@ -22,19 +22,21 @@ const ALWAYS: readonly string[] = [
 
 /**
  * Makes the check over all addresses of the newsroom. `pages` are the evergreen ones (`about`);
- * `slugs` are the stories that a reader of the linking story can reach.
+ * `slugs` are the stories that a reader of the linking story can reach, `hiddenData` the datasets they cannot.
  */
 export function checkLinksAgainst(
   content: ParsedContent,
   slugs: ReadonlySet<string>,
   pages: readonly string[],
+  hiddenData: ReadonlySet<string>,
 ): LinkCheck {
   const known = new Set([...ALWAYS, ...pages.map((page) => `/${page}/`)]);
   for (const slug of slugs) known.add(paths.article(slug)).add(paths.republishArticle(slug));
   for (const id of content.authors.keys()) known.add(paths.author(id));
   for (const id of content.topics.keys()) known.add(paths.topic(id));
   for (const id of content.organizations.keys()) known.add(paths.organization(id));
-  for (const id of content.data.keys()) known.add(paths.data(id));
+  for (const id of content.data.keys()) if (!hiddenData.has(id)) known.add(paths.data(id));
+  for (const broken of content.broken) for (const address of addressesOf(broken)) known.add(address);
   return (url, from) => {
     if (/^(?:https?|mailto):/i.test(url)) return null;
     const [path = '', fragment] = url.split('#');
@@ -47,9 +49,20 @@ export function checkLinksAgainst(
   };
 }
 
+/** Where an entry that could not be read will be, `articles/a-story`: whoever links to it is not at fault. */
+function addressesOf(entry: string): readonly string[] {
+  const [collection = '', id = ''] = entry.split('/');
+  if (collection === 'articles') return [paths.article(id), paths.republishArticle(id)];
+  if (collection === 'data') return [paths.data(id)];
+  return [`/${collection}/${id}/`];
+}
+
 /** The fragments of a page that are known from content; null for pages whose fragments the site itself makes. */
 function fragmentsOf(path: string, content: ParsedContent): ReadonlySet<string> | null {
-  if (path === paths.glossary) return new Set(content.glossary.keys());
+  if (path === paths.glossary) {
+    const broken = [...content.broken].flatMap((entry) => /^glossary\/(.*)$/.exec(entry)?.[1] ?? []);
+    return new Set([...content.glossary.keys(), ...broken]);
+  }
   const slug = /^\/articles\/([^/]+)\/$/.exec(path)?.[1];
   const article = slug === undefined ? undefined : content.articles.get(slug);
   if (!article) return null;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, link, paragraph, webAddress } from './field-schemas.ts';
+import { line, link, paragraph, webAddress, wikidataItem } from './field-schemas.ts';
 
 export const organizationSchema = z.strictObject({
   /** The name readers know. */
@@ -11,10 +11,7 @@ export const organizationSchema = z.strictObject({
   /** Its own site. */
   url: webAddress.optional(),
   /** Its Wikidata item: `Q3884`. */
-  wikidata: z
-    .string()
-    .regex(/^Q[1-9]\d*$/)
-    .optional(),
+  wikidata: wikidataItem.optional(),
   /** Where its shares are listed. */
   ticker: z
     .strictObject({

@@ -1,13 +1,20 @@
 import type { z } from 'zod';
 import { articleSchema } from './article-schema.ts';
 import { authorSchema } from './author-schema.ts';
-import { type CollectionName, classify, faultOfId } from './classify.ts';
+import {
+  type CollectionName,
+  classify,
+  entriesLike,
+  faultOfFileName,
+  faultOfId,
+  foldId,
+} from './classify.ts';
 import type { ContentFile, ContentFolder } from './content-folder.ts';
 import { datasetSchema } from './dataset-schema.ts';
 import { mediaSchema } from './media-schema.ts';
 import { organizationSchema } from './organization-schema.ts';
 import { type Body, type Entry, type ParsedEntry, parseMdxEntry, parseYamlEntry } from './parse-entry.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, ProblemReason } from './problem.ts';
 import { publicationSchema } from './publication-schema.ts';
 import { termSchema } from './term-schema.ts';
 import { topicSchema } from './topic-schema.ts';
@@ -34,7 +41,8 @@ export type Entries<Fields> = ReadonlyMap<string, Entry<Fields>>;
 /** Reads every file of the folder on its own. Never throws; a broken file does not hide the problems of another. */
 export function parseContent(folder: ContentFolder): ParsedContent {
   const content = emptyContent();
-  for (const file of folder.files) addFile(content, file, `${folder.name}/${file.path}`);
+  const there = new Set(folder.files.map((file) => file.path));
+  for (const file of folder.files) addFile(content, file, folder.name, there);
   if (!content.publication && !content.broken.has('publication/')) {
     content.problems.push(wholeFile(`${folder.name}/publication.yaml`, { code: 'missing-publication' }));
   }
@@ -58,6 +66,8 @@ type Mutable = {
   companions: Map<string, ContentFile>;
   broken: Set<string>;
   problems: Problem[];
+  /** The file of each entry by its collection and folded id, whether or not it could be read. */
+  taken: Map<string, string>;
 } & { [Name in CollectionName]: Map<string, Entry<never>> };
 
 function emptyContent(): Mutable & ParsedContent {
@@ -73,15 +83,41 @@ function emptyContent(): Mutable & ParsedContent {
     companions: new Map(),
     broken: new Set(),
     problems: [],
+    taken: new Map(),
   } as Mutable & ParsedContent;
 }
 
-function addFile(content: Mutable, file: ContentFile, path: string): void {
+function addFile(content: Mutable, file: ContentFile, folder: string, there: ReadonlySet<string>): void {
+  const path = `${folder}/${file.path}`;
   const place = classify(file.path);
-  if ('code' in place) content.problems.push(wholeFile(path, place));
-  else if (place.collection === 'companion') content.companions.set(file.path, file);
+  if ('code' in place) content.problems.push(wholeFile(path, misplaced(file.path, place, folder, there)));
+  else if (place.collection === 'companion') addCompanion(content, file, path);
   else if (place.collection === 'publication') addPublication(content, file, path);
   else if (place.collection !== 'ignored') addEntry(content, place.collection, { file, path, id: place.id });
+}
+
+/** A file that has no place; where it looks like a second version of another, that one is named. */
+function misplaced(
+  path: string,
+  reason: ProblemReason,
+  folder: string,
+  there: ReadonlySet<string>,
+): ProblemReason {
+  const other = entriesLike(path).find((candidate) => there.has(candidate));
+  if (other === undefined) return reason;
+  return {
+    code: 'duplicate-id',
+    id: fileNameOf(other).replace(/\.[a-z]+$/, ''),
+    other: `${folder}/${other}`,
+  };
+}
+
+const fileNameOf = (path: string): string => path.split('/').at(-1) ?? '';
+
+function addCompanion(content: Mutable, file: ContentFile, path: string): void {
+  const fault = faultOfFileName(fileNameOf(file.path));
+  if (fault) content.problems.push(wholeFile(path, fault));
+  content.companions.set(file.path, file);
 }
 
 function addPublication(content: Mutable, file: ContentFile, path: string): void {
@@ -97,10 +133,10 @@ function addEntry(content: Mutable, collection: CollectionName, origin: Origin):
   const fault = faultOfId(origin.id, collection);
   if (fault) content.problems.push(wholeFile(origin.path, fault));
   const parsed: ParsedEntry<unknown> = PARSERS[collection](origin);
-  const taken = content[collection].get(origin.id);
-  if (taken) {
-    content.problems.push(wholeFile(origin.path, { code: 'duplicate-id', id: origin.id, other: taken.file }));
-  }
+  const name = `${collection}/${foldId(origin.id)}`;
+  const other = content.taken.get(name);
+  if (other) content.problems.push(wholeFile(origin.path, { code: 'duplicate-id', id: origin.id, other }));
+  else content.taken.set(name, origin.path);
   if (parsed.ok) content[collection].set(origin.id, parsed.value as Entry<never>);
   else {
     content.broken.add(`${collection}/${origin.id}`);
@@ -108,7 +144,7 @@ function addEntry(content: Mutable, collection: CollectionName, origin: Origin):
   }
 }
 
-const wholeFile = (file: string, reason: Parameters<Entry<never>['problemAt']>[1]): Problem => ({
+const wholeFile = (file: string, reason: ProblemReason): Problem => ({
   file,
   line: null,
   field: null,

@@ -1,4 +1,5 @@
 import { csvParseRows } from 'd3-dsv';
+import { faultIn } from './field-schemas.ts';
 import type { DataRow } from './newsroom.ts';
 import type { Problem, ProblemReason } from './problem.ts';
 
@@ -13,25 +14,44 @@ export function parseRows(
   columns: readonly Column[],
   file: string,
 ): { readonly rows: readonly DataRow[]; readonly problems: readonly Problem[] } {
-  const [header = [], ...lines] = csvParseRows(csv.trim());
+  const [header = [], ...lines] = csvParseRows(csv.trimEnd());
   const expected = columns.map((column) => column.key);
   if (header.map((name) => name.trim()).join() !== expected.join()) {
     return { rows: [], problems: [at(file, 1, { code: 'bad-columns', expected, received: header })] };
   }
   const problems: Problem[] = [];
-  const rows = lines.map((cells, index) => {
-    const row = columns.map((column, position) => {
-      const cell = (cells[position] ?? '').trim();
-      const value = readCell(cell, column);
-      if (value === undefined) {
-        problems.push(at(file, index + 2, { code: 'bad-cell', column: column.key, received: cell }));
-      }
-      return [column.key, value ?? null] as const;
-    });
-    return Object.fromEntries(row);
+  let line = 1 + breaksIn(header);
+  const rows = lines.map((cells) => {
+    line += 1;
+    const { row, reasons } = readRow(cells, columns);
+    problems.push(...reasons.map((reason) => at(file, line, reason)));
+    line += breaksIn(cells);
+    return row;
   });
   return { rows, problems };
 }
+
+/** A cell in quotes may span lines. */
+const breaksIn = (cells: readonly string[]): number => cells.join('').split('\n').length - 1;
+
+function readRow(cells: readonly string[], columns: readonly Column[]) {
+  if (cells.length !== columns.length) {
+    const reason = { code: 'bad-row', expected: columns.length, received: cells.length } as const;
+    return { row: {}, reasons: [reason] };
+  }
+  const reasons: ProblemReason[] = [];
+  const row = columns.map((column, position) => {
+    const cell = (cells[position] ?? '').trim();
+    const value = readCell(cell, column);
+    const why = column.type === 'text' && cell !== '' ? faultIn(cell, LONGEST_CELL) : null;
+    if (why) reasons.push({ code: 'bad-text', why });
+    if (value === undefined) reasons.push({ code: 'bad-cell', column: column.key, received: cell });
+    return [column.key, value ?? null] as const;
+  });
+  return { row: Object.fromEntries(row) as DataRow, reasons };
+}
+
+const LONGEST_CELL = 300;
 
 /** The value of a cell; null where it is empty, undefined where it is not what the column says. */
 function readCell(cell: string, column: Column): string | number | null | undefined {

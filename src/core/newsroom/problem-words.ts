@@ -24,6 +24,7 @@ export function wordsFor(problem: Problem): Sentence {
 
 const quote = (text: string): string => `"${text.length > 80 ? `${text.slice(0, 79)}…` : text}"`;
 const list = (items: readonly string[]): string => items.join(', ');
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 const didYouMean = (nearest: string | null, otherwise: string): string =>
   nearest === null ? otherwise : `Did you mean ${quote(nearest)}?`;
 
@@ -175,9 +176,9 @@ const WORDS: Words = {
     what: `${later} lies before ${earlier}`,
     remedy: 'Correct one of the two dates',
   }),
-  'unknown-reference': ({ what, id, nearest, folder }) => ({
+  'unknown-reference': ({ what, id, nearest, path }) => ({
     what: `no ${what} ${quote(id)}`,
-    remedy: didYouMean(nearest, `Make ${folder} or correct the name.`),
+    remedy: didYouMean(nearest, `Make ${path} or correct the name.`),
   }),
   'broken-link': ({ url, nearest }) => ({
     what: `a link to ${quote(url)}, where this site has nothing`,
@@ -186,6 +187,11 @@ const WORDS: Words = {
   'missing-file': ({ path, nearest }) => ({
     what: `there is no file ${quote(path)}`,
     remedy: didYouMean(nearest, 'Put the file beside this one or correct its name.'),
+  }),
+  'bad-row': ({ expected, received }) => ({
+    what: `${count(received, 'cell')} in a row of a table that has ${count(expected, 'column')}`,
+    remedy:
+      'Put a cell that holds a comma in quotes, write figures without separators, and leave no row empty',
   }),
   'bad-cell': ({ column, received }) => ({
     what: `${quote(received)} in the column ${quote(column)} is no number`,

@@ -42,10 +42,12 @@ export type ProblemReason =
       readonly what: ReferenceKind;
       readonly id: string;
       readonly nearest: string | null;
-      readonly folder: string;
+      /** The file that would have to be there. */
+      readonly path: string;
     }
   | { readonly code: 'broken-link'; readonly url: string; readonly nearest: string | null }
   | { readonly code: 'missing-file'; readonly path: string; readonly nearest: string | null }
+  | { readonly code: 'bad-row'; readonly expected: number; readonly received: number }
   | { readonly code: 'bad-cell'; readonly column: string; readonly received: string }
   | {
       readonly code: 'bad-columns';

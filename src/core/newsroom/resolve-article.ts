@@ -2,28 +2,13 @@ import { canonicalText } from '../document/canonical-text.ts';
 import { fingerprintOfText } from '../document/fingerprint.ts';
 import type { Reference } from '../mdx/refusal.ts';
 import { type DateTime, toEpoch } from '../text/date-time.ts';
-import { nearest } from '../text/nearest.ts';
-import type { LinkCheck } from './known-addresses.ts';
-import type { Article, Author, Dataset, Media, Organization, Publication, Term, Topic } from './newsroom.ts';
+import type { Article, Author, Organization, Topic } from './newsroom.ts';
 import type { ParsedContent } from './parse-content.ts';
-import type { Problem, ProblemReason, ReferenceKind } from './problem.ts';
+import type { Problem, ReferenceKind } from './problem.ts';
+import { faultOfReference, type Resources, referencesIn, shelf, unknown } from './resolve-references.ts';
 import { paths } from './urls.ts';
 
 export type ArticleEntry = ParsedContent['articles'] extends ReadonlyMap<string, infer E> ? E : never;
-
-/** What a story may refer to, once each is whole in itself. */
-export interface Resources {
-  readonly publication: Publication;
-  readonly authors: ReadonlyMap<string, Author>;
-  readonly topics: ReadonlyMap<string, Topic>;
-  readonly organizations: ReadonlyMap<string, Organization>;
-  readonly media: ReadonlyMap<string, Media>;
-  readonly datasets: ReadonlyMap<string, Dataset>;
-  readonly terms: ReadonlyMap<string, Term>;
-  readonly checkLink: LinkCheck;
-  /** `authors/kai-emerson` and the like, for files whose own problems are reported already. */
-  readonly broken: ReadonlySet<string>;
-}
 
 /** One story with everything it refers to, and every reference that leads nowhere. */
 export function resolveArticle(
@@ -38,7 +23,7 @@ export function resolveArticle(
       const found = entries.get(id);
       if (found && ids.indexOf(id) < index) problems.push(entry.problemAt([field, index], twice(id)));
       if (!found && !resources.broken.has(`${folder}/${id}`)) {
-        problems.push(entry.problemAt([field, index], unknown(kind, id, entries.keys(), folder)));
+        problems.push(entry.problemAt([field, index], unknown(kind, id, entries.keys())));
       }
       return found ? [found as Value] : [];
     });
@@ -70,30 +55,6 @@ export function resolveArticle(
   problems.push(...referenceProblems(entry, resources), ...fieldProblems(entry));
   return { article, problems };
 }
-
-const FOLDERS = {
-  author: ['authors', 'authors'],
-  topic: ['topics', 'topics'],
-  organization: ['organizations', 'organizations'],
-  media: ['media', 'media'],
-  dataset: ['data', 'datasets'],
-  'glossary term': ['glossary', 'terms'],
-} as const satisfies Record<ReferenceKind, readonly [string, keyof Resources]>;
-
-function shelf(kind: ReferenceKind, resources: Resources) {
-  const [folder, key] = FOLDERS[kind];
-  const entries: ReadonlyMap<string, unknown> = resources[key];
-  return { folder, entries };
-}
-
-const unknown = (what: ReferenceKind, id: string, known: Iterable<string>, folder: string) =>
-  ({
-    code: 'unknown-reference',
-    what,
-    id,
-    nearest: nearest(id, known),
-    folder: `${folder}/${id || '<id>'}`,
-  }) as const;
 
 const twice = (id: string) =>
   ({ code: 'bad-value', expected: 'each name once', received: id, nearest: null }) as const;
@@ -127,47 +88,9 @@ function factsOf({ document, references }: ArticleEntry['fields']['body']) {
   };
 }
 
-/** Figures, charts, terms and links in the text that lead nowhere. */
 function referenceProblems(entry: ArticleEntry, resources: Resources): readonly Problem[] {
   const from = paths.article(entry.id);
   return referencesIn(entry.fields.body.references, entry.file, from, resources);
-}
-
-/** The same for any text: a bio and a definition are checked as a story is. */
-export function referencesIn(
-  references: readonly Reference[],
-  file: string,
-  from: string,
-  resources: Pick<Resources, 'media' | 'datasets' | 'terms' | 'checkLink' | 'broken'>,
-): readonly Problem[] {
-  return references.flatMap(({ kind, target, line }): readonly Problem[] => {
-    const reason =
-      kind === 'link'
-        ? resources.checkLink(target, from)
-        : faultOfReference(kind, target, resources as Resources);
-    return reason ? [{ file, line, field: null, ...reason }] : [];
-  });
-}
-
-const WHAT = { image: 'media', audio: 'media', dataset: 'dataset', term: 'glossary term' } as const;
-
-function faultOfReference(
-  kind: keyof typeof WHAT,
-  target: string,
-  resources: Resources,
-): ProblemReason | null {
-  const { folder, entries } = shelf(WHAT[kind], resources);
-  if (resources.broken.has(`${folder}/${target}`)) return null;
-  if (!entries.has(target)) return unknown(WHAT[kind], target, entries.keys(), folder);
-  return kind === 'image' || kind === 'audio' ? faultOfMedia(kind, resources.media.get(target)) : null;
-}
-
-/** An image is no recording: each has a component of its own. */
-function faultOfMedia(expected: 'image' | 'audio', media: Media | undefined): ProblemReason | null {
-  if (!media || media.content.kind === expected) return null;
-  const names = { image: 'an image', audio: 'a recording' } as const;
-  const received = `${media.id}, ${names[media.content.kind]}`;
-  return { code: 'bad-value', expected: names[expected], received, nearest: null };
 }
 
 /** What single fields cannot say: dates in the wrong order, a refusal without its reason, a story without text. */

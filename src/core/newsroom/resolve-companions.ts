@@ -77,22 +77,31 @@ const unreadable = (
   why: string,
 ): Problem => entry.problemAt(at, { code: 'unreadable-file', reason: `${file.path}: ${why}` });
 
-/** Columns that the chart names but the table does not have. */
-function columnProblems(entry: DataEntry): readonly Problem[] {
-  const known = entry.fields.columns.map((column) => column.key);
-  const { chart } = entry.fields;
-  if (!chart) return [];
-  const named = Object.entries(chart).flatMap(([key, value]) =>
+/** Columns that are there twice, and columns that the chart names but the table does not have or cannot draw. */
+function columnProblems({ fields, problemAt }: DataEntry): readonly Problem[] {
+  const known = fields.columns.map((column) => column.key);
+  const twice = known.flatMap((key, index) =>
+    known.indexOf(key) < index
+      ? [problemAt(['columns', index, 'key'], badColumn('each column once', key))]
+      : [],
+  );
+  const named = Object.entries(fields.chart ?? {}).flatMap(([key, value]) =>
     key === 'kind' ? [] : [value].flat().map((column) => ({ key, column: String(column) })),
   );
-  return named
-    .filter(({ column }) => !known.includes(column))
-    .map(({ key, column }) =>
-      entry.problemAt(['chart', key], {
-        code: 'unknown-column',
-        column,
-        known,
-        nearest: nearest(column, known),
-      }),
-    );
+  const inChart = named.flatMap(({ key, column }) => {
+    const found = fields.columns.find((candidate) => candidate.key === column);
+    const reason = found
+      ? MEASURES.has(key) &&
+        found.type !== 'number' &&
+        badColumn('a column of numbers (type: number)', column)
+      : ({ code: 'unknown-column', column, known, nearest: nearest(column, known) } as const);
+    return reason ? [problemAt(['chart', key], reason)] : [];
+  });
+  return [...twice, ...inChart];
 }
+
+/** What of a chart is drawn by its size. */
+const MEASURES: ReadonlySet<string> = new Set(['value', 'low', 'high', 'series']);
+
+const badColumn = (expected: string, received: string) =>
+  ({ code: 'bad-value', expected, received, nearest: null }) as const;

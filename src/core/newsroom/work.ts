@@ -97,7 +97,7 @@ function attributionOf(article: Article, publication: Publication, url: string):
     source: origin ? { name: origin.publisher, url: origin.url } : { name: publication.name, url },
     license: article.license,
     copyrightNotice: hasCopyright(article.license)
-      ? copyrightNotice(Number(article.published.slice(0, 4)), holder)
+      ? copyrightNotice(yearOf(origin ? origin.published : article.published), holder)
       : null,
     disclaimer: publication.disclaimer,
     published: origin?.published ?? article.published,
@@ -106,6 +106,10 @@ function attributionOf(article: Article, publication: Publication, url: string):
     morePermissions: absoluteUrl(paths.republishArticle(article.slug), publication.url),
   };
 }
+
+/** The year of first publication; null where nobody said when that was. */
+const yearOf = (published: string | undefined): number | null =>
+  published === undefined ? null : Number(published.slice(0, 4));
 
 function partAttribution(
   title: string,

@@ -109,7 +109,7 @@ const REFUSED: Readonly<Record<Code, readonly Case[]>> = {
     ['[^why]: Because\n\n[^why]: Again\n\na[^why]', { id: 'why' }],
   ],
   'unsupported-markup': [
-    ['~~gone~~', { what: 'delete' }],
+    ['~~gone~~', { what: 'strikethrough' }],
     ['- [x] done', { what: 'task list' }],
     ['[](https://a.example/)', { what: 'a link without words' }],
     ['##', { what: 'a heading without words' }],

@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest';
+import { assemble } from '../../../src/core/newsroom/assemble.ts';
+import type { ProblemCode } from '../../../src/core/newsroom/problem.ts';
+import {
+  aContentFolder,
+  aDataset,
+  anArticle,
+  type FileChanges,
+  NOW,
+  problemsOf,
+  withChanges,
+} from '../../support/builders.ts';
+
+const STORY = 'articles/2026/a-story.mdx';
+
+/** The story with this text in place of its own. */
+const text = (body: string): FileChanges => ({ [STORY]: anArticle({}, body) });
+
+const fields = (given: Readonly<Record<string, unknown>>): FileChanges => ({ [STORY]: anArticle(given) });
+
+const figures = (csv: string, given: Readonly<Record<string, unknown>> = {}): FileChanges => ({
+  'data/flow.yaml': aDataset(given),
+  'data/flow.csv': csv,
+});
+
+/** For every code there is, a newsroom with that one fault, and the line an editor reads. */
+const EVERY_CODE: Readonly<Record<ProblemCode, readonly [changes: FileChanges, line: string]>> = {
+  'code-in-content': [
+    text('import fs from "node:fs"'),
+    'content/articles/2026/a-story.mdx:10: an import, which would run code ("import fs from "node:fs""). Take the line out; the components of the newsroom are there without it',
+  ],
+  'unknown-component': [
+    text('<Chrat data="flow" />'),
+    'content/articles/2026/a-story.mdx:10: no component <Chrat>. Did you mean "<Chart>"?',
+  ],
+  'raw-html': [
+    text('<script>alert(1)</script>'),
+    'content/articles/2026/a-story.mdx:10: HTML in the text (<script>). Use Markdown; of HTML only <sub>, <sup> and <br /> may stand in a story, and a bare < is written \\<',
+  ],
+  'markdown-image': [
+    text('![The river](images/The_River.png)'),
+    'content/articles/2026/a-story.mdx:10: a Markdown image ("images/The_River.png"), which carries no credit and no license. Describe it in media/<id>.yaml and write <Figure media="the-river" caption="The river" />',
+  ],
+  'unknown-attribute': [
+    text('<Note titel="A">b</Note>'),
+    'content/articles/2026/a-story.mdx:10: <Note> takes no "titel". Did you mean "title"?',
+  ],
+  'missing-attribute': [
+    text('<Chart />'),
+    'content/articles/2026/a-story.mdx:10: <Chart> needs "data". Write <Chart data="…">',
+  ],
+  'bad-attribute': [
+    text('<Claim status="true">a</Claim>'),
+    'content/articles/2026/a-story.mdx:10: <Claim status="true"> says nothing the newsroom knows. Use one of: verified, reported, unverified, disputed.',
+  ],
+  'misplaced-component': [
+    text('a <Chart data="flow" /> b'),
+    'content/articles/2026/a-story.mdx:10: <Chart> stands inside a line of text. Put it on lines of its own, with an empty line before and after',
+  ],
+  'unsafe-link': [
+    text('[a](javascript:alert(1))'),
+    'content/articles/2026/a-story.mdx:10: a link to "javascript:alert(1)", which is no web or mail address. Use a full https:// address, mailto:, or a path of this site that starts with one /',
+  ],
+  'relative-link': [
+    text('[a](../other-story)'),
+    'content/articles/2026/a-story.mdx:10: a relative link ("../other-story"), which breaks in every copy. Use a full https:// address, a path of this site that starts with /, or #heading',
+  ],
+  'heading-level': [
+    text('# The river'),
+    'content/articles/2026/a-story.mdx:10: a heading of level 1. The title of the story is level 1; use ## to #### in the text',
+  ],
+  'unknown-footnote': [
+    text('a[^whi] b[^why]\n\n[^why]: c'),
+    'content/articles/2026/a-story.mdx:10: no footnote "whi". Did you mean "why"?',
+  ],
+  'unused-footnote': [
+    text('a\n\n[^why]: b'),
+    'content/articles/2026/a-story.mdx:12: the footnote "why" is never referred to, so no reader would see it. Put [^why] where it belongs, or take the note out',
+  ],
+  'unsupported-markup': [
+    text('~~a~~'),
+    'content/articles/2026/a-story.mdx:10: markup that stories do not have (strikethrough). Write it with paragraphs, headings, lists, quotes, tables, links and emphasis',
+  ],
+  'control-character': [
+    text('a\u202eb'),
+    'content/articles/2026/a-story.mdx:10: an invisible control character (U+202E), which would break feeds or turn text around. Delete it; retyping the words around it is the surest way',
+  ],
+  'nested-too-deep': [
+    text(`${'> '.repeat(100)}a`),
+    'content/articles/2026/a-story.mdx:10: quotes, lists or components nested more than 40 deep. Make it flatter',
+  ],
+  'too-many-marks': [
+    text('{'.repeat(20_000)),
+    'content/articles/2026/a-story.mdx:10: 20000 times { in one text, more than can be read in reasonable time. Keep code and data in a file of their own and link to it',
+  ],
+  'malformed-mdx': [
+    text('a\n\nb <c'),
+    'content/articles/2026/a-story.mdx:12: the text cannot be read: Unexpected character after `<`, expected a valid JSX tag (note: to create a link in MDX, use `[text](url)`). Close what is open on this line; a bare < or { that belongs to the text is written \\< or \\{',
+  ],
+  'unreadable-file': [
+    { [STORY]: { kind: 'unreadable', reason: 'it is not UTF-8' } },
+    'content/articles/2026/a-story.mdx: cannot be read: it is not UTF-8. Save it again in the right format',
+  ],
+  'unexpected-file': [
+    { 'articles/a-story.mdx': anArticle() },
+    'content/articles/a-story.mdx: a file the newsroom has no use for. Stories are articles/<year>/<slug>.mdx',
+  ],
+  'missing-publication': [
+    { 'publication.yaml': undefined },
+    'content/publication.yaml: there is no publication.yaml, so the newsroom has no name and no license. Make one with the keys name, url, email and license',
+  ],
+  'bad-id': [
+    { [STORY]: undefined, 'articles/2026/Größe & Maß.mdx': anArticle() },
+    'content/articles/2026/Größe & Maß.mdx: "Größe & Maß" cannot be part of an address. Use lower-case letters a to z, digits and single hyphens, at most 100: "grosse-mass".',
+  ],
+  'reserved-id': [
+    { 'articles/2026/republish.mdx': anArticle() },
+    'content/articles/2026/republish.mdx: "republish" is the name of a page of the site itself. Give the file another name',
+  ],
+  'duplicate-id': [
+    { 'articles/2025/a-story.mdx': anArticle() },
+    'content/articles/2026/a-story.mdx: "a-story" is already the name of content/articles/2025/a-story.mdx, and both would have the same address. Rename one of the two files',
+  ],
+  'missing-front-matter': [
+    { [STORY]: 'The river fell by half.\n' },
+    'content/articles/2026/a-story.mdx:1: the file does not begin with front matter. Begin it with a line ---, the keys, and another line ---',
+  ],
+  'bad-yaml': [
+    { [STORY]: anArticle().replace('title: A story', 'title: "A story') },
+    'content/articles/2026/a-story.mdx:7: the YAML cannot be read: Missing closing "quote. Put text that holds : # " or \' in quotes and indent with two spaces',
+  ],
+  'unknown-key': [
+    fields({ auhtors: ['ana-example'] }),
+    'content/articles/2026/a-story.mdx:9 auhtors: no key "auhtors". Did you mean "authors"?',
+  ],
+  'missing-key': [
+    fields({ dek: undefined }),
+    'content/articles/2026/a-story.mdx:2 dek: "dek" is missing. Add a line dek: …',
+  ],
+  'wrong-type': [
+    fields({ topics: 'water' }),
+    'content/articles/2026/a-story.mdx:8 topics: expected a list, found the text "water". Write it in that form',
+  ],
+  'bad-value': [
+    fields({ kind: 'artcle' }),
+    'content/articles/2026/a-story.mdx:4 kind: expected one of article, feature, story, press-release, podcast, found "artcle". Did you mean "article"?',
+  ],
+  'bad-date': [
+    fields({ published: '2026-01-05' }),
+    'content/articles/2026/a-story.mdx:7 published: "2026-01-05" names no moment: a date needs its time and its zone. Write it as 2026-01-05T09:00:00-05:00 (or Z for UTC)',
+  ],
+  'bad-license': [
+    fields({ license: 'CC BY-NC' }),
+    'content/articles/2026/a-story.mdx:8 license: “CC BY-NC” does not say which version, and the versions grant different things. Name the one the publisher chose, such as CC BY-NC 4.0; ask where it is not stated.',
+  ],
+  'bad-text': [
+    { [STORY]: anArticle().replace('A story', '"A \\u202Eyrots"') },
+    'content/articles/2026/a-story.mdx:2 title: it holds a character that turns the direction of text around (such as U+202E). Write it as one line of plain text',
+  ],
+  'date-order': [
+    fields({ updated: '2025-12-31T09:00:00-05:00' }),
+    'content/articles/2026/a-story.mdx:8 updated: the update lies before publication. Correct one of the two dates',
+  ],
+  'unknown-reference': [
+    fields({ authors: ['ana-exmaple'] }),
+    'content/articles/2026/a-story.mdx:6 authors[0]: no author "ana-exmaple". Did you mean "ana-example"?',
+  ],
+  'broken-link': [
+    text('[a](/articles/a-stroy/)'),
+    'content/articles/2026/a-story.mdx:10: a link to "/articles/a-stroy/", where this site has nothing. Did you mean "/articles/a-story/"?',
+  ],
+  'missing-file': [
+    { 'data/flow.yaml': aDataset() },
+    'content/data/flow.yaml:1: there is no file "data/flow.csv". Put the file beside this one or correct its name.',
+  ],
+  'bad-row': [
+    figures('year,flow\n2019,1,400\n'),
+    'content/data/flow.csv:2: 3 cells in a row of a table that has 2 columns. Put a cell that holds a comma in quotes, write figures without separators, and leave no row empty',
+  ],
+  'bad-cell': [
+    figures('year,flow\n2019,about 1400\n'),
+    'content/data/flow.csv:2: "about 1400" in the column "flow" is no number. Write digits with a point for decimals, or leave the cell empty where the figure is missing',
+  ],
+  'bad-columns': [
+    figures('year,volume\n2019,1400\n'),
+    'content/data/flow.csv:1: the first row names the columns year, volume, the description names year, flow. Make the two agree',
+  ],
+  'unknown-column': [
+    figures('year,flow\n2019,1400\n', { chart: { kind: 'bar', label: 'yaer', value: 'flow' } }),
+    'content/data/flow.yaml:16 chart.label: no column "yaer". Did you mean "year"?',
+  ],
+  'empty-body': [
+    text(''),
+    'content/articles/2026/a-story.mdx: the story has no text. Write it below the front matter',
+  ],
+};
+
+describe('each problem is said with its place, what happened and what to do', () => {
+  test.each(Object.entries(EVERY_CODE))('%s', (code, [changes, line]) => {
+    expect(codesOf(changes)).toEqual([code]);
+    expect(problemsOf(changes)).toEqual([line]);
+  });
+});
+
+function codesOf(changes: FileChanges): readonly string[] {
+  const assembled = assemble(aContentFolder(withChanges(changes)), { now: NOW });
+  return assembled.ok ? [] : assembled.error.map(({ code }) => code);
+}
