@@ -1,17 +1,27 @@
 /**
- * An excerpt of Pagefind as nodes that hold text and `<mark>` and nothing else. The parser runs no script and loads
- * nothing, and only texts leave it, so even an excerpt that was never escaped would stay words.
+ * An excerpt of Pagefind, which is escaped HTML with `<mark>`, as nodes that hold text and `<mark>` and nothing else.
+ * It is taken apart as a text: even an excerpt that was never escaped would stay words.
  */
 export function excerptNodes(excerpt: string): readonly Node[] {
-  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...body.childNodes].map((node) => {
-    const text = node.textContent ?? '';
-    return node.nodeName === 'MARK' ? marked(text) : document.createTextNode(text);
-  });
+  const parts = excerpt.split(/<mark>(.*?)<\/mark>/s);
+  return parts.map((part, index) => (index % 2 === 1 ? marked(part) : document.createTextNode(unescape(part))));
 }
 
-function marked(text: string): HTMLElement {
+function marked(part: string): HTMLElement {
   const mark = document.createElement('mark');
-  mark.textContent = text;
+  mark.textContent = unescape(part);
   return mark;
 }
+
+const unescape = (text: string): string =>
+  text.replace(/&(?:lt|gt|quot|apos|#39|#x27|amp);/g, (entity) => CHARACTERS[entity] ?? entity);
+
+const CHARACTERS: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&#39;': "'",
+  '&#x27;': "'",
+  '&amp;': '&',
+};

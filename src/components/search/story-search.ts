@@ -19,7 +19,6 @@ class StorySearch extends HTMLElement {
 
   connectedCallback(): void {
     const { signal } = this.#listening;
-    this.hidden = false;
     if (matchMedia('(width < 60rem)').matches) this.#part('details').open = false;
     this.#form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     this.#form.addEventListener('input', () => void this.#search(), { signal });
