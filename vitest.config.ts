@@ -12,7 +12,7 @@ export default defineConfig({
       project('unit', ['tests/unit/**/*.test.ts', 'tests/architecture/**/*.test.ts'], 30, { isolate: false }),
       project('contract', ['tests/contract/**/*.test.ts'], 60),
       project('hostile', ['tests/hostile/**/*.test.ts'], 60),
-      project('site', ['tests/site/**/*.test.ts'], 120),
+      project('site', ['tests/site/**/*.test.ts'], 400),
     ],
   },
 });
