@@ -21,7 +21,7 @@ export async function readContentFolder(path: string, name: string): Promise<Con
 const pathOf = (entry: Dirent, root: string): string =>
   relative(root, join(entry.parentPath, entry.name)).split(sep).join('/');
 
-const isHidden = (entry: Dirent, root: string): boolean => /(?:^|\/)\./.test(pathOf(entry, root));
+const isHidden = (entry: Dirent, root: string): boolean => /(?:^|\/)\.(?!\.)/.test(pathOf(entry, root));
 
 async function readFile(root: string, path: string): Promise<ContentFile> {
   const bytes = readFileSync(join(root, path));

@@ -19,7 +19,7 @@ export const aContentFolder = (files: Files, name = 'content'): ContentFolder =>
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, given]) => {
       const content: FileContent = typeof given === 'string' ? { kind: 'text', text: given } : given;
-      return { path, digest: digestOf(JSON.stringify(content)), content };
+      return { path: path.normalize('NFC'), digest: digestOf(JSON.stringify(content)), content };
     }),
 });
 

@@ -21,7 +21,9 @@ export type CollectionName =
 /** Where a file belongs, or why it belongs nowhere. */
 export function classify(path: string): Place | ProblemReason {
   if (path === 'publication.yaml') return { collection: 'publication' };
-  if (/(?:^|\/)(?:\.|README\.md$)/.test(path) || path.startsWith('pages/')) return { collection: 'ignored' };
+  // A name that begins with one dot is hidden; one that begins with two is somebody's try.
+  if (/(?:^|\/)(?:\.(?!\.)|README\.md$)/.test(path) || path.startsWith('pages/'))
+    return { collection: 'ignored' };
   for (const { collection, pattern } of SHAPES) {
     const id = pattern.exec(path)?.[1];
     if (id !== undefined) return { collection, id };

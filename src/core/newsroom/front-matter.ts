@@ -29,14 +29,19 @@ export function readYaml(text: string, firstLine = 1): Result<FrontMatter, Failu
     const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
     const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
     const [error] = document.errors;
-    if (error) return err(badYaml(lineAt(error.pos[0]), error.message));
+    if (error) return err(badYaml(lineAt(error.pos[0]), wordsOf(error)));
     const fault = firstFault(document);
     if (fault) return err(badYaml(lineAt(fault.offset), fault.why));
     return ok({ values: document.toJS(), lineOf: (path) => lineAt(offsetOf(document, path)) });
   } catch (error) {
-    // Only nesting that exhausts the stack gets here.
-    return err(badYaml(firstLine, error instanceof RangeError ? 'nested too deep' : String(error)));
+    return err(badYaml(firstLine, wordsOf(error)));
   }
+}
+
+/** Nesting that exhausts the stack is reported by the parser in the words of the machine, or thrown. */
+function wordsOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.includes('call stack') ? 'nested too deep' : message;
 }
 
 const badYaml = (line: number, parser: string): Failure => ({ line, reason: { code: 'bad-yaml', parser } });
