@@ -49,68 +49,71 @@ const granted = (grant: Grant, yes: string, no: string): Answered => {
   return { answer: 'ask', sentence: no };
 };
 
+const RESERVED = 'Not without permission: all rights are reserved.';
+
 const ANSWERS: Readonly<Record<LicenseQuestion, (writing: Writing) => Answered>> = {
   verbatim: ({ rights }) =>
-    granted(
-      rights.verbatim,
-      withCredit(rights, 'Yes, in any medium'),
-      'Not without permission: all rights are reserved.',
-    ),
+    granted(rights.verbatim, `Yes, in any medium${duty(rights, ', with the credit')}`, RESERVED),
   excerpt: ({ rights }) =>
     granted(
       rights.excerpt,
-      'Yes: the license covers the work in whole or in part, and a part is to be shown as one',
+      `Yes${duty(rights, ': the license covers the work in whole or in part, and a part is to be shown as one')}`,
       'Not beyond what the law allows anyone, such as a short quotation.',
     ),
   format: ({ rights }) =>
-    granted(
-      rights.verbatim,
-      'Yes: moving it to another medium or format makes no adaptation',
-      'Not without permission: all rights are reserved.',
-    ),
+    granted(rights.verbatim, 'Yes: moving it to another medium or format makes no adaptation', RESERVED),
   print: ({ rights }) =>
     granted(
       rights.verbatim,
-      'Yes, with the credit printed and the address of the license spelled out',
-      'Not without permission.',
+      `Yes${duty(rights, ', with the credit printed and the address of the license spelled out')}`,
+      RESERVED,
     ),
   audio: ({ rights }) =>
     granted(
       rights.verbatim,
-      'Yes, read word for word and with the credit spoken or beside the recording',
-      'Not without permission.',
+      `Yes${duty(rights, ', read word for word and with the credit spoken or beside the recording')}`,
+      RESERVED,
     ),
   translate: ({ rights, name }) =>
     granted(
       rights.adapt,
-      `Yes${rights.shareAlike ? ', and your translation carries the same license' : ''}; say that it is a translation`,
-      `Not for publication: a translation is an adaptation, and ${name} lets nobody share one without permission.`,
+      `Yes${rights.shareAlike ? ', and your translation carries the same license' : ''}${duty(rights, '; say that it is a translation')}`,
+      kept(
+        rights,
+        `Not for publication: a translation is an adaptation, and ${name} lets nobody share one without permission.`,
+      ),
     ),
   adapt: ({ rights, name }) =>
     granted(
       rights.adapt,
-      `Yes${rights.shareAlike ? ', and your version carries the same license' : ''}; say what you changed`,
-      `Not for publication: ${name} lets nobody share an altered text without permission.`,
+      `Yes${rights.shareAlike ? ', and your version carries the same license' : ''}${duty(rights, '; say what you changed')}`,
+      kept(rights, `Not for publication: ${name} lets nobody share an altered text without permission.`),
     ),
   commercial: ({ rights, name }) =>
     rights.commercial
-      ? { answer: 'yes', sentence: 'Yes, the license makes no difference between uses.' }
+      ? { answer: 'yes', sentence: 'Yes, no use is treated differently.' }
       : {
           answer: 'ask',
-          sentence: `Not without permission: ${name} does not cover uses meant primarily for commercial advantage.`,
+          sentence: kept(
+            rights,
+            `Not without permission: ${name} does not cover uses meant primarily for commercial advantage.`,
+          ),
         },
   'ads-beside': ({ rights }) => adsAnswer(rights),
   paywall: ({ rights }) => paywallAnswer(rights),
-  'ai-training': ({ ai }) => aiAnswer(ai.training),
+  'ai-training': ({ rights, ai }) =>
+    rights.verbatim === 'no' ? { answer: 'ask', sentence: RESERVED } : aiAnswer(ai.training),
 };
 
-const withCredit = (rights: Rights, yes: string): string =>
-  rights.attribution === 'required' ? `${yes}, with the credit` : yes;
+/** What only a license demands; where rights are given up, nothing is demanded. */
+const duty = (rights: Rights, words: string): string => (rights.attribution === 'required' ? words : '');
+
+/** What a license keeps back, in its own words; where all rights are reserved there is none. */
+const kept = (rights: Rights, words: string): string => (rights.verbatim === 'no' ? RESERVED : words);
 
 function adsAnswer({ verbatim, commercial }: Rights): Answered {
-  if (verbatim === 'no')
-    return { answer: 'ask', sentence: 'There is nothing to set them beside without permission.' };
-  if (commercial) return { answer: 'yes', sentence: 'Yes, the license does not speak of them.' };
+  if (verbatim === 'no') return { answer: 'ask', sentence: RESERVED };
+  if (commercial) return { answer: 'yes', sentence: 'Yes, nothing is said against them.' };
   return {
     answer: 'noncommercial',
     sentence:
@@ -118,10 +121,11 @@ function adsAnswer({ verbatim, commercial }: Rights): Answered {
   };
 }
 
-function paywallAnswer({ verbatim, commercial }: Rights): Answered {
-  if (verbatim === 'no') return { answer: 'ask', sentence: 'Not without permission.' };
+function paywallAnswer(rights: Rights): Answered {
+  if (rights.verbatim === 'no') return { answer: 'ask', sentence: RESERVED };
   const copying = 'no technical measure may keep your readers from what the license lets them do';
-  if (commercial) return { answer: 'yes', sentence: `You may charge, but ${copying}.` };
+  if (rights.commercial)
+    return { answer: 'yes', sentence: `You may charge${duty(rights, `, but ${copying}`)}.` };
   return {
     answer: 'ask',
     sentence: `Charging for the story itself is likely a commercial use, and ${copying}. Ask first.`,

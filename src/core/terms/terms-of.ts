@@ -1,3 +1,4 @@
+import { type Rights, rightsOf } from '../license/rights.ts';
 import type { Article, Newsroom } from '../newsroom/newsroom.ts';
 import {
   EXTRA_PERMISSIONS,
@@ -29,13 +30,29 @@ function permissionRows(
   const permitted = { ...publication.permissions, ...article.republish.permissions };
   // Nobody can permit more than they own: a story from elsewhere comes with its license and no more.
   if (article.origin) return [];
+  const rights = rightsOf(article.license);
   return EXTRA_PERMISSIONS.flatMap((question) => {
     const sentence = permitted[question];
-    if (sentence === undefined) return [];
+    if (sentence === undefined || IS_GRANTED[question](rights)) return [];
     const basis = { text: `Permission of ${publication.name}`, url };
     return [{ question, label: PERMISSION_LABELS[question], answer: 'yes' as const, sentence, basis }];
   });
 }
+
+const mayAdapt = ({ adapt }: Rights): boolean => adapt !== 'no';
+const mayUseInAnyWay = ({ verbatim }: Rights): boolean => verbatim === 'yes';
+
+/** Whether the license itself already lets anyone do it, so that a condition of ours would take something back. */
+const IS_GRANTED: Readonly<Record<ExtraPermission, (rights: Rights) => boolean>> = {
+  headline: mayAdapt,
+  localize: mayAdapt,
+  'house-style': mayAdapt,
+  shorten: mayAdapt,
+  translate: mayAdapt,
+  'ads-beside': ({ commercial }) => commercial,
+  audio: mayUseInAnyWay,
+  delay: mayUseInAnyWay,
+};
 
 function requestRows(
   article: Article,
