@@ -7,7 +7,9 @@ test.describe('with a clipboard', () => {
     await page.goto(`${known.story}republish/`);
   });
 
-  test('the formatted story goes to the clipboard as HTML and as plain text at once', async ({ copyFields }) => {
+  test('the formatted story goes to the clipboard as HTML and as plain text at once', async ({
+    copyFields,
+  }) => {
     const { html, text } = await copyFields.copy('Copy formatted story');
     expect(html).toContain('<p>');
     expect(html).toContain('https://creativecommons.org/');
@@ -46,7 +48,9 @@ test('a browser that does not let the page copy selects the text and says which 
   await expect(page.getByText('press Ctrl+C')).toBeVisible();
   const field = copyFields.field('Markdown');
   await expect(field).toBeFocused();
-  const selected = await field.evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart);
+  const selected = await field.evaluate(
+    (area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart,
+  );
   expect(selected).toBe((await field.inputValue()).length);
 });
 

@@ -18,7 +18,10 @@ test('a page that is not there is not indexed and names no address', async ({ pa
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
 });
 
-test('a story names one license in its head, its text and its JSON-LD, and where its copies are', async ({ page, known }) => {
+test('a story names one license in its head, its text and its JSON-LD, and where its copies are', async ({
+  page,
+  known,
+}) => {
   await page.goto(known.story);
   const license = await page.locator('head link[rel="license"]').getAttribute('href');
   const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');

@@ -10,7 +10,9 @@ test.describe('a printed story', () => {
     await expect(page.getByRole('banner')).toBeHidden();
     await expect(page.getByRole('contentinfo')).toBeHidden();
     await expect(page.getByRole('navigation').and(page.locator(':visible'))).toHaveCount(0);
-    await expect(page.getByRole('link', { name: 'Republish this story' }).and(page.locator(':visible'))).toHaveCount(0);
+    await expect(
+      page.getByRole('link', { name: 'Republish this story' }).and(page.locator(':visible')),
+    ).toHaveCount(0);
   });
 
   test('says where it comes from, who wrote it and under which license it is', async ({ page, known }) => {

@@ -41,7 +41,10 @@ test('without words the search page lists every story', async ({ searchPage, req
   expect(await searchPage.count()).toBe(stories);
 });
 
-test('a filter narrows the results, stands in the address and survives a reload', async ({ page, searchPage }) => {
+test('a filter narrows the results, stands in the address and survives a reload', async ({
+  page,
+  searchPage,
+}) => {
   await searchPage.open();
   const all = await searchPage.count();
   await searchPage.facet('May be republished').getByLabel('No').check();
@@ -88,7 +91,11 @@ test('what the index holds is shown as text and never runs', async ({ page, sear
   await expect(searchPage.results.locator('img, script')).toHaveCount(0);
 });
 
-test('search says so when its index is missing, and leads to the archive', async ({ page, searchPage, faults }) => {
+test('search says so when its index is missing, and leads to the archive', async ({
+  page,
+  searchPage,
+  faults,
+}) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('/search/?q=license');
   const notice = searchPage.main.getByText('Search cannot run here');
@@ -109,7 +116,9 @@ test('the dialog says so when the index is missing', async ({ page, searchDialog
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the search page leads to the archive, and the link in the header to the search page', async ({ page }) => {
+  test('the search page leads to the archive, and the link in the header to the search page', async ({
+    page,
+  }) => {
     await page.goto('/');
     await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
     await expect(page.getByText('needs JavaScript')).toBeVisible();

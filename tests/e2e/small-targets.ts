@@ -4,13 +4,23 @@
  */
 export function smallTargets(): readonly string[] {
   const SIZE = 24;
-  const targets = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, label:has(input)')]
-    .filter((target) => target.checkVisibility({ visibilityProperty: true }) && !target.closest('.visually-hidden'))
+  const targets = [
+    ...document.querySelectorAll('a[href], button, input, select, textarea, summary, label:has(input)'),
+  ]
+    .filter(
+      (target) => target.checkVisibility({ visibilityProperty: true }) && !target.closest('.visually-hidden'),
+    )
     .map((target) => ({ target, box: target.getBoundingClientRect() }))
     .filter(({ box }) => box.width > 1 && box.height > 1);
   return targets
-    .filter(({ target, box }) => (box.width < SIZE || box.height < SIZE) && !isInSentence(target) && !isFree(target, box))
-    .map(({ target, box }) => `${target.outerHTML.slice(0, 90)} (${Math.round(box.width)} × ${Math.round(box.height)})`);
+    .filter(
+      ({ target, box }) =>
+        (box.width < SIZE || box.height < SIZE) && !isInSentence(target) && !isFree(target, box),
+    )
+    .map(
+      ({ target, box }) =>
+        `${target.outerHTML.slice(0, 90)} (${Math.round(box.width)} × ${Math.round(box.height)})`,
+    );
 
   function isInSentence(target: Element): boolean {
     if (getComputedStyle(target).display !== 'inline') return false;

@@ -14,7 +14,8 @@ function proseDialect({ terms }: Pick<Newsroom, 'terms'>): HtmlDialect {
     link: (url) => url,
     heading: ({ level }, content) => (level === 2 ? html`<h3>${content}</h3>` : html`<h4>${content}</h4>`),
     quote: ({ by }, content) => html`<blockquote class="quote">${content}${byline(by)}</blockquote>`,
-    pullQuote: ({ by }, content) => html`<blockquote class="quote"><p>${content}</p>${byline(by)}</blockquote>`,
+    pullQuote: ({ by }, content) =>
+      html`<blockquote class="quote"><p>${content}</p>${byline(by)}</blockquote>`,
     figure: nothing,
     chart: nothing,
     table: (_block, table) => table,

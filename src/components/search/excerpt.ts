@@ -4,16 +4,16 @@
  */
 export function excerptNodes(excerpt: string): readonly Node[] {
   const parts = excerpt.split(/<mark>(.*?)<\/mark>/s);
-  return parts.map((part, index) => (index % 2 === 1 ? marked(part) : document.createTextNode(unescape(part))));
+  return parts.map((part, index) => (index % 2 === 1 ? marked(part) : document.createTextNode(decode(part))));
 }
 
 function marked(part: string): HTMLElement {
   const mark = document.createElement('mark');
-  mark.textContent = unescape(part);
+  mark.textContent = decode(part);
   return mark;
 }
 
-const unescape = (text: string): string =>
+const decode = (text: string): string =>
   text.replace(/&(?:lt|gt|quot|apos|#39|#x27|amp);/g, (entity) => CHARACTERS[entity] ?? entity);
 
 const CHARACTERS: Readonly<Record<string, string>> = {

@@ -1,7 +1,10 @@
-/** `NAME(AT)HOST(DOT)COM`: the address as people read it and collectors do not. */
-export function spelledOut(email: string): string {
+import { html, join, type Markup } from '../../core/text/markup.ts';
+
+/** `NAME(AT)HOST(DOT)COM`: the address as people read it and collectors do not. A line breaks before a bracket only. */
+export function spelledOut(email: string): Markup {
   const [name = '', host = ''] = email.split('@');
-  return `${name}(AT)${host.replaceAll('.', '(DOT)')}`;
+  const words = `(AT)${host.replaceAll('.', '(DOT)')}`.split(/(?=\()/);
+  return join([name, ...words], html`<wbr>`);
 }
 
 /** A link that opens a message to the address; a subject may stand in it already. */
