@@ -29,7 +29,7 @@ export function childBlocks(block: Block): readonly Block[] {
 }
 
 /** The lines of text a block itself carries, without those of the blocks inside it. */
-export function linesOf(block: Block): readonly (readonly Inline[])[] {
+function linesOf(block: Block): readonly (readonly Inline[])[] {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':

@@ -18,7 +18,7 @@ export interface FeedScope {
 }
 
 /** The most stories a feed holds. */
-export const FEED_LENGTH = 50;
+const FEED_LENGTH = 50;
 
 /** RSS 2.0.11 with content:encoded, Dublin Core terms and the creativeCommons module: full text, license by item. */
 export function rssFeed(scope: FeedScope, newsroom: Newsroom): string {

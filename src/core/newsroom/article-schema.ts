@@ -14,7 +14,7 @@ import { extraPermissions, PILLARS, requests } from './publication-schema.ts';
 export const ARTICLE_KINDS = ['article', 'feature', 'story', 'press-release', 'podcast'] as const;
 export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 
-export const CORRECTION_KINDS = ['correction', 'clarification', 'update', 'retraction'] as const;
+const CORRECTION_KINDS = ['correction', 'clarification', 'update', 'retraction'] as const;
 
 const source = z.strictObject({
   /** What the source calls itself. */

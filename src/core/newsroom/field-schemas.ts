@@ -85,8 +85,6 @@ export const link = z.strictObject({
   url: webAddress,
 });
 
-export type Link = z.output<typeof link>;
-
 const joinLines = (text: string): string =>
   text
     .split('\n')

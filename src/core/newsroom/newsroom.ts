@@ -5,7 +5,7 @@ import type { License } from '../license/license.ts';
 import type { DateTime } from '../text/date-time.ts';
 import type { ArticleKind, articleSchema } from './article-schema.ts';
 import type { authorSchema } from './author-schema.ts';
-import type { FileContent, ImageType } from './content-folder.ts';
+import type { FileContent } from './content-folder.ts';
 import type { datasetSchema } from './dataset-schema.ts';
 import type { mediaSchema } from './media-schema.ts';
 import type { organizationSchema } from './organization-schema.ts';
@@ -101,8 +101,6 @@ type MediaFile = {
   readonly path: string;
   readonly content: Extract<FileContent, { kind: 'image' | 'audio' }>;
 };
-
-export type { ImageType };
 
 export type Dataset = z.output<typeof datasetSchema> &
   Identified & { readonly rows: readonly DataRow[]; readonly csv: string };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { line, paragraph } from './field-schemas.ts';
 import { PILLARS } from './publication-schema.ts';
 
-export const CODE_SCHEMES = ['ESRS', 'GRI', 'SDG', 'IFRS', 'EU-TAXONOMY', 'SFDR'] as const;
+const CODE_SCHEMES = ['ESRS', 'GRI', 'SDG', 'IFRS', 'EU-TAXONOMY', 'SFDR'] as const;
 
 export const topicSchema = z.strictObject({
   /** What readers see. */

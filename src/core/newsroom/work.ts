@@ -78,7 +78,7 @@ export function workOfDataset(dataset: Dataset, publication: Publication): Work 
 }
 
 /** The address of an author for a credit: their page here. */
-export const authorUrl = (author: Author, publication: Publication): string =>
+const authorUrl = (author: Author, publication: Publication): string =>
   absoluteUrl(paths.author(author.id), publication.url);
 
 /** The name a media file is published under. */

@@ -1,4 +1,4 @@
-import type { Graph, ImageObject, NewsArticle, Person, Thing, WithContext } from 'schema-dts';
+import type { Graph, ImageObject, NewsArticle, Person, Thing } from 'schema-dts';
 import { licenseUrl } from '../license/license-names.ts';
 import type { Article, Author, Media, Newsroom, Publication } from '../newsroom/newsroom.ts';
 import { absoluteUrl, paths } from '../newsroom/urls.ts';
@@ -18,15 +18,6 @@ export function articleJsonLd(article: Article, newsroom: Newsroom): Markup {
     ],
   };
   return jsonForScript(graph);
-}
-
-/** The newsroom itself, for pages that are no story. */
-export function publicationJsonLd(publication: Publication): Markup {
-  const node: WithContext<Thing> = {
-    '@context': 'https://schema.org',
-    ...(organization(publication) as object),
-  } as WithContext<Thing>;
-  return jsonForScript(node);
 }
 
 function newsArticle(article: Article, newsroom: Newsroom): NewsArticle {

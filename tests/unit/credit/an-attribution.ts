@@ -28,11 +28,11 @@ export const aCreator = (name: string, url: string | null = null, role: CreatorR
   role,
 });
 
-export const BY_NC_ND: License = { kind: 'cc', clauses: 'by-nc-nd', version: '4.0', port: null };
+const BY_NC_ND: License = { kind: 'cc', clauses: 'by-nc-nd', version: '4.0', port: null };
 
 export const day = (text: string): CalendarDate => known(parseCalendarDate(text));
 
-export const moment = (text: string): DateTime => known(parseDateTime(text));
+const moment = (text: string): DateTime => known(parseDateTime(text));
 
 function known<Value>(value: Value | null): Value {
   if (value === null) throw new Error('no such date');

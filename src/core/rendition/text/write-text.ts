@@ -72,7 +72,7 @@ function writeBlock(block: Block, writing: TextWriting): string {
 }
 
 /** One line of text; every link is followed by its number in the list at the end. */
-export const writeTextLine = (line: readonly Inline[], writing: TextWriting): string =>
+const writeTextLine = (line: readonly Inline[], writing: TextWriting): string =>
   line
     .map((inline) => writeInline(inline, writing))
     .join('')
