@@ -1,0 +1,201 @@
+import { parseHTML } from 'linkedom';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import type { Chart } from '../../../src/core/chart/chart.ts';
+import { drawChart } from '../../../src/core/chart/draw-chart.ts';
+import { writeMarkup } from '../../../src/core/text/markup.ts';
+import { aChart, BAR, LINE, RANGE } from './a-chart.ts';
+
+const drawn = (given: Partial<Chart> = {}, width: 'wide' | 'narrow' = 'wide'): string =>
+  writeMarkup(drawChart(aChart(given), width));
+
+function svgOf(given: Partial<Chart> = {}): Element {
+  const svg = parseHTML(`<html><body>${drawn(given)}</body></html>`).document.querySelector('svg');
+  if (!svg) throw new Error('no svg');
+  return svg;
+}
+
+const textsIn = (svg: Element): readonly string[] =>
+  [...svg.querySelectorAll('text')].map((text) => text.textContent ?? '');
+
+const marks = (svg: Element, name: string): readonly Element[] => [
+  ...svg.querySelectorAll(`.${name} rect, .${name} circle, .${name} path`),
+];
+
+const EVERY_KIND = [
+  ['bar', BAR],
+  ['range', RANGE],
+  ['line', LINE],
+] as const;
+
+/** Rows that a careless hand or a sad year leaves behind. */
+const ODD_ROWS: readonly (readonly [string, Chart['rows']])[] = [
+  ['no rows', []],
+  ['no figures', [{ year: '2019', flow: null, high: null }]],
+  ['only zeros', [{ year: '2019', flow: 0, high: 0 }]],
+  [
+    'negative figures',
+    [
+      { year: '2019', flow: -5, high: -1 },
+      { year: '2020', flow: 3, high: 4 },
+    ],
+  ],
+  [
+    'very large and very small figures',
+    [
+      { year: '2019', flow: 1e21, high: 2e21 },
+      { year: '2020', flow: 1e-9, high: 1e-8 },
+    ],
+  ],
+  ['names that are missing', [{ year: null, flow: 1, high: 2 }]],
+  [
+    'names that come twice',
+    [
+      { year: 'a', flow: 1, high: 2 },
+      { year: 'a', flow: 2, high: 3 },
+    ],
+  ],
+  ['names of 300 letters', [{ year: 'x'.repeat(300), flow: 1, high: 2 }]],
+];
+
+describe.each(EVERY_KIND)('a %s chart', (_, spec) => {
+  test.each(['wide', 'narrow'] as const)(
+    '%s, is well-formed XML that an image reader draws',
+    async (width) => {
+      const { format, width: pixels } = await sharp(Buffer.from(drawn({ spec }, width))).metadata();
+      expect([format, pixels]).toEqual(['svg', width === 'wide' ? 680 : 340]);
+    },
+  );
+
+  test('holds no style, script, id or event, and points nowhere', () => {
+    const svg = svgOf({ spec });
+    for (const element of [svg, ...svg.querySelectorAll('*')]) {
+      expect(['script', 'style', 'foreignobject', 'a', 'use', 'image']).not.toContain(
+        element.localName.toLowerCase(),
+      );
+      for (const { name, value } of element.attributes) {
+        expect(name).not.toMatch(/^(?:style|id|on.*|.*href)$/i);
+        expect(value).not.toMatch(/url\(/i);
+      }
+    }
+  });
+
+  test('takes its colors from the page or from nowhere', () => {
+    expect(drawn({ spec })).not.toMatch(/(?:fill|stroke)="(?!currentColor|none)/);
+  });
+
+  test('is one image with a name, and says its title and what it shows', () => {
+    const svg = svgOf({ spec });
+    expect(svg.getAttribute('role')).toBe('img');
+    expect(svg.getAttribute('aria-label')).toBe('Flow by year. It fell by half.');
+    expect(svg.querySelectorAll('[aria-label], [aria-hidden], [role]')).toHaveLength(0);
+  });
+
+  test('escapes every word that comes from the newsroom', async () => {
+    const hostile = '</text><script>alert(1)</script> & "q" \' ]]> -->';
+    const given = {
+      spec,
+      title: hostile,
+      summary: hostile,
+      unit: hostile,
+      columns: aChart().columns.map((column) => ({ ...column, label: hostile })),
+      rows: [
+        { year: hostile, flow: 1, high: 2 },
+        { year: 'b', flow: 3, high: 4 },
+      ],
+    };
+    expect(drawn(given)).not.toContain('<script');
+    expect(svgOf(given).querySelectorAll('script')).toHaveLength(0);
+    expect(svgOf(given).getAttribute('aria-label')).toBe(`${hostile}. ${hostile}`);
+    await expect(sharp(Buffer.from(drawn(given))).metadata()).resolves.toMatchObject({ format: 'svg' });
+  });
+
+  test.each(ODD_ROWS)('of %s is drawn without a fault', async (_what, rows) => {
+    const text = drawn({ spec, rows });
+    expect(text).not.toMatch(/NaN|undefined|Infinity|\[object|>null</);
+    await expect(sharp(Buffer.from(text)).metadata()).resolves.toMatchObject({ format: 'svg' });
+  });
+
+  test('is the same each time', () => {
+    expect(drawn({ spec })).toBe(drawn({ spec }));
+  });
+});
+
+describe.each([
+  ['bar', BAR, 3],
+  ['range', RANGE, 3],
+] as const)('a %s chart', (_, spec, figures) => {
+  test('draws a mark for each figure and says which is missing', () => {
+    const svg = svgOf({ spec });
+    expect([...marks(svg, 'chart-mark'), ...marks(svg, 'chart-mark-estimate')]).toHaveLength(figures);
+    expect(textsIn(svg).filter((text) => text === 'not available')).toHaveLength(1);
+  });
+
+  test('tells estimates apart by more than color', () => {
+    const svg = svgOf({ spec });
+    const look = (name: string) => {
+      const [mark] = marks(svg, name);
+      const layer = mark?.closest(`.${name}`);
+      return ['fill', 'stroke-dasharray'].map(
+        (attribute) => mark?.getAttribute(attribute) ?? layer?.getAttribute(attribute),
+      );
+    };
+    expect(look('chart-mark')).toEqual([null, null]);
+    expect(svg.getAttribute('fill')).toBe('currentColor');
+    expect(look('chart-mark-estimate')).toEqual(['none', '4 3']);
+    expect(marks(svg, 'chart-mark-estimate')).toHaveLength(2);
+  });
+
+  test('draws the same where its rows are named by numbers', () => {
+    const named = (year: string | number) => ({ year, flow: 5, high: 9 });
+    const columns = aChart().columns.map((column) => ({ ...column, type: 'number' as const }));
+    expect(drawn({ spec, columns, rows: [named(2019), named(2020)] })).toBe(
+      drawn({ spec, columns, rows: [named('2019'), named('2020')] }),
+    );
+  });
+
+  test('names every row in order', () => {
+    expect(textsIn(svgOf({ spec })).filter((text) => /^20\d\d$/.test(text))).toEqual([
+      '2019',
+      '2020',
+      '2021',
+      '2022',
+    ]);
+  });
+});
+
+test('a bar chart writes the figure beside each bar', () => {
+  expect(textsIn(svgOf({ spec: BAR }))).toEqual(expect.arrayContaining(['1,400', '700', '720']));
+});
+
+test('a range chart writes both ends, one where they are the same, and nothing where one is missing', () => {
+  const rows = [
+    { year: 'a', flow: 100, high: 200 },
+    { year: 'b', flow: 300, high: 300 },
+    { year: 'c', flow: null, high: 400 },
+    { year: 'd', flow: 500, high: null },
+  ];
+  const texts = textsIn(svgOf({ spec: RANGE, rows }));
+  expect(texts).toEqual(expect.arrayContaining(['100–200', '300']));
+  expect(texts.filter((text) => text === 'not available')).toHaveLength(2);
+  expect(texts.join(' ')).not.toMatch(/0–400|500–0/);
+});
+
+describe('a line chart', () => {
+  test('tells its series apart by dash, and names each at its end', () => {
+    const svg = svgOf({ spec: LINE });
+    const dashes = [...svg.querySelectorAll('.chart-mark')].map((line) =>
+      line.getAttribute('stroke-dasharray'),
+    );
+    expect(new Set(dashes).size).toBe(2);
+    expect(textsIn(svg)).toEqual(expect.arrayContaining(['Flow', 'Highest flow']));
+  });
+
+  test('leaves a gap where a figure is missing', () => {
+    const rows = ['a', 'b', 'c', 'd', 'e'].map((year, index) => ({ year, flow: index === 2 ? null : index }));
+    const path = svgOf({ spec: { kind: 'line', x: 'year', series: ['flow'] }, rows }).querySelector(
+      '.chart-mark path',
+    );
+    expect(path?.getAttribute('d')?.match(/M/g)).toHaveLength(2);
+  });
+});
