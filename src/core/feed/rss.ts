@@ -2,6 +2,7 @@ import { generateRssFeed } from 'feedsmith';
 import { licenseUrl, shortName } from '../license/license-names.ts';
 import type { Article, Newsroom } from '../newsroom/newsroom.ts';
 import { absoluteUrl, paths } from '../newsroom/urls.ts';
+import { hasCopyright } from '../newsroom/work.ts';
 import { htmlForFeed } from '../rendition/html/html-copy.ts';
 import { storyOf } from '../rendition/story.ts';
 import { availabilityOf } from '../terms/availability.ts';
@@ -31,7 +32,9 @@ export function rssFeed(scope: FeedScope, newsroom: Newsroom): string {
     link: at(scope.page),
     description: scope.description,
     language: publication.language,
-    copyright: `© ${publication.copyrightHolder}. ${shortName(publication.license)}`,
+    copyright: hasCopyright(publication.license)
+      ? `© ${publication.copyrightHolder}. ${shortName(publication.license)}`
+      : shortName(publication.license),
     managingEditor: { name: publication.name, email: publication.email },
     lastBuildDate: new Date(Math.max(...articles.map(changedAt), 0) || toEpoch(now)),
     atom: { links: [{ href: at(scope.path), rel: 'self', type: 'application/rss+xml' }] },

@@ -139,7 +139,8 @@ function partAttribution(
   };
 }
 
-const hasCopyright = (license: License): boolean =>
+/** Whether anybody claims rights at all; where they are given up, no notice says otherwise. */
+export const hasCopyright = (license: License): boolean =>
   license.kind === 'cc' || license.kind === 'all-rights-reserved';
 
 function partsOf(article: Article, { media, datasets, publication }: Newsroom): readonly Work[] {

@@ -39,10 +39,8 @@ function newsArticle(article: Article, newsroom: Newsroom): NewsArticle {
     ...(license === null ? {} : { license }),
     acquireLicensePage: absoluteUrl(paths.republishArticle(article.slug), publication.url),
     usageInfo: absoluteUrl(paths.republish, publication.url),
-    copyrightHolder: { '@id': publicationId(publication) },
-    copyrightYear: Number(article.published.slice(0, 4)),
-    ...(attribution.copyrightNotice === null ? {} : { copyrightNotice: attribution.copyrightNotice }),
-    creditText: [...article.authors.map(({ name }) => name), publication.name].join(', '),
+    ...copyright(article, publication, attribution.copyrightNotice),
+    creditText: [...article.authors.map(({ name }) => name), attribution.source.name].join(', '),
     isAccessibleForFree: true,
     wordCount: article.words,
     version: article.version,
@@ -66,6 +64,21 @@ function newsArticle(article: Article, newsroom: Newsroom): NewsArticle {
       ...(about.ticker ? { tickerSymbol: `${about.ticker.exchange}:${about.ticker.symbol}` } : {}),
     })),
   } as NewsArticle;
+}
+
+/** Whose the story is, as its credit says it; nothing where the rights are given up. */
+function copyright({ origin, published }: Article, publication: Publication, notice: string | null) {
+  if (notice === null) return {};
+  const holder = origin?.publisher ?? publication.copyrightHolder;
+  const first = origin ? origin.published : published;
+  return {
+    copyrightHolder:
+      holder === publication.name
+        ? { '@id': publicationId(publication) }
+        : { '@type': 'Organization' as const, name: holder },
+    ...(first === undefined ? {} : { copyrightYear: Number(first.slice(0, 4)) }),
+    copyrightNotice: notice,
+  };
 }
 
 function imageObject(media: Media, publication: Publication): ImageObject {

@@ -1,0 +1,264 @@
+import { parseRssFeed } from 'feedsmith';
+import { describe, expect, test } from 'vitest';
+import { rssFeed, siteFeed } from '../../../src/core/feed/rss.ts';
+import {
+  aNewsroom,
+  anArticle,
+  anAuthor,
+  aPublication,
+  aTopic,
+  type Fields,
+  type FileChanges,
+  moment,
+} from '../../support/builders.ts';
+
+const STORY = 'articles/2026/a-story.mdx';
+
+/** As promised in `src/decisions/contracts.md`. */
+const FEED_LENGTH = 50;
+
+function feedOf(files: FileChanges, now?: string) {
+  const room = aNewsroom(files, now === undefined ? undefined : moment(now));
+  const xml = rssFeed(siteFeed(room), room);
+  return { xml, feed: parseRssFeed(xml) };
+}
+
+const itemOf = (fields: Fields, body?: string, files: FileChanges = {}) =>
+  feedOf({ ...files, [STORY]: anArticle(fields, body) }).feed.items?.[0];
+
+describe('the feed of the newsroom', () => {
+  test('is read back by a reader of feeds', () => {
+    const { feed } = feedOf({
+      'publication.yaml': aPublication({ description: 'Reporting on rivers.', language: 'en-GB' }),
+    });
+    expect({ ...feed, items: feed.items?.length }).toMatchInlineSnapshot(`
+      {
+        "atom": {
+          "links": [
+            {
+              "href": "https://ledger.example/rss.xml",
+              "rel": "self",
+              "type": "application/rss+xml",
+            },
+          ],
+        },
+        "copyright": "© The Ledger. CC BY-NC-ND 4.0",
+        "creativeCommons": {
+          "licenses": [
+            "https://creativecommons.org/licenses/by-nc-nd/4.0/",
+          ],
+        },
+        "description": "Reporting on rivers.",
+        "items": 1,
+        "language": "en-GB",
+        "lastBuildDate": "Mon, 05 Jan 2026 14:00:00 GMT",
+        "link": "https://ledger.example/",
+        "managingEditor": {
+          "email": "desk@ledger.example",
+          "name": "The Ledger",
+        },
+        "title": "The Ledger",
+      }
+    `);
+  });
+
+  test('holds each story with its text, its people and its dates', () => {
+    const item = itemOf(
+      { topics: ['water'], authors: ['ana-example', 'bo'], updated: '2026-01-07T10:00:00+01:00' },
+      'The *river* fell.',
+      { 'topics/water.yaml': aTopic(), 'authors/bo.mdx': anAuthor({ name: 'Bo' }) },
+    );
+    expect(item).toMatchInlineSnapshot(`
+      {
+        "categories": [
+          {
+            "name": "Water",
+          },
+        ],
+        "content": {
+          "encoded": "<p>The <em>river</em> fell.</p>
+      <hr>
+      <p>“<a href="https://ledger.example/articles/a-story/">A story</a>” by <a href="https://ledger.example/authors/ana-example/">Ana Example</a> and <a href="https://ledger.example/authors/bo/">Bo</a>, <a href="https://ledger.example/articles/a-story/">The Ledger</a>, © 2026 The Ledger. Licensed under <a href="https://creativecommons.org/licenses/by-nc-nd/4.0/">CC BY-NC-ND 4.0</a>. Provided as is, without warranties of any kind. Published 5 January 2026, updated 7 January 2026. No changes were made. <a href="https://ledger.example/articles/a-story/republish/">Further permissions</a>.</p>",
+        },
+        "creativeCommons": {
+          "licenses": [
+            "https://creativecommons.org/licenses/by-nc-nd/4.0/",
+          ],
+        },
+        "dc": {
+          "creators": [
+            "Ana Example",
+            "Bo",
+          ],
+        },
+        "dcterms": {
+          "modified": [
+            "2026-01-07T09:00:00.000Z",
+          ],
+          "rightsHolders": [
+            "The Ledger",
+          ],
+        },
+        "description": "What it is about.",
+        "guid": {
+          "isPermaLink": true,
+          "value": "https://ledger.example/articles/a-story/",
+        },
+        "link": "https://ledger.example/articles/a-story/",
+        "pubDate": "Mon, 05 Jan 2026 14:00:00 GMT",
+        "title": "A story",
+      }
+    `);
+  });
+
+  test('is well-formed XML that says so', () => {
+    const { xml } = feedOf({});
+    expect(xml).toMatch(/^<\?xml version="1\.0" encoding="utf-8"\?>/i);
+  });
+
+  test('is the same each time, whatever the moment of the build', () => {
+    expect(feedOf({}).xml).toBe(feedOf({}).xml);
+    expect(feedOf({}, '2026-07-01T00:00:00Z').xml).toBe(feedOf({}).xml);
+  });
+
+  test('was last changed when its newest story or correction was', () => {
+    const { feed } = feedOf({
+      [STORY]: anArticle({ corrections: [{ date: '2026-05-01T10:00:00+02:00', text: 'x' }] }),
+      'articles/2026/b.mdx': anArticle({ published: '2026-04-01T00:00:00Z' }),
+    });
+    expect(new Date(feed.lastBuildDate ?? '').toISOString()).toBe('2026-05-01T08:00:00.000Z');
+  });
+
+  test('of a newsroom without stories is a feed all the same', () => {
+    const { feed } = feedOf({ [STORY]: anArticle({ draft: true }) });
+    expect(feed.title).toBe('The Ledger');
+    expect(feed.items ?? []).toEqual([]);
+  });
+
+  test(`holds the newest ${FEED_LENGTH} stories`, () => {
+    const many = Object.fromEntries(
+      Array.from({ length: FEED_LENGTH + 5 }, (_, index) => {
+        const day = String(1 + (index % 28)).padStart(2, '0');
+        return [
+          `articles/2026/s-${index}.mdx`,
+          anArticle({
+            title: `S ${index}`,
+            published: `2026-0${2 + Math.floor(index / 28)}-${day}T00:00:00Z`,
+          }),
+        ];
+      }),
+    );
+    const { feed } = feedOf(many);
+    expect(feed.items).toHaveLength(FEED_LENGTH);
+    expect(feed.items?.[0]?.title).toBe(`S ${FEED_LENGTH + 4}`);
+  });
+});
+
+describe('nothing in a story breaks the feed', () => {
+  const HOSTILE = [
+    'a ]]> b',
+    '</item></channel>',
+    '<![CDATA[ x ]]>',
+    '& &amp; &lt; <b>',
+    '"quotes" and \'apostrophes\'',
+    'שלום 電力 👩‍🔬',
+    '-->',
+  ];
+
+  test.each(HOSTILE)('%j in title, dek, names', (text) => {
+    const item = itemOf({ title: text, dek: text, topics: ['water'] }, undefined, {
+      'authors/ana-example.mdx': anAuthor({ name: text }),
+      'topics/water.yaml': aTopic({ name: text }),
+    });
+    expect(item?.title).toBe(text);
+    expect(item?.description).toBe(text);
+    expect(item?.dc?.creators).toEqual([text]);
+    expect(item?.categories?.[0]?.name).toBe(text);
+  });
+
+  test.each(HOSTILE)('%j in the name of the newsroom', (name) => {
+    const { feed } = feedOf({ 'publication.yaml': aPublication({ name, description: name }) });
+    expect([feed.title, feed.description]).toEqual([name, name]);
+  });
+
+  test('the end of a CDATA section in the text', () => {
+    const item = itemOf({}, 'a \\]]> b, and in code: `]]>` & `</item>`.');
+    expect(item?.content?.encoded).toContain(
+      '<p>a ]]&gt; b, and in code: <code>]]&gt;</code> &amp; <code>&lt;/item&gt;</code>.</p>',
+    );
+  });
+});
+
+describe('what a feed hands out', () => {
+  const republish = (rule: Fields) => ({ republish: rule });
+
+  test.each<readonly [string, Fields]>([
+    ['may not be taken', republish({ allowed: false, reason: 'It quotes a poem.' })],
+    ['may not be taken yet', republish({ from: '2026-12-01T00:00:00Z' })],
+    ['may not be taken any more', republish({ until: '2026-05-01T00:00:00Z' })],
+    ['is all rights reserved', { license: 'All rights reserved' }],
+  ])('of a story that %s is its summary and its link', (_, fields) => {
+    const item = itemOf(fields, 'Words nobody may take.');
+    expect(item?.content?.encoded).toBeUndefined();
+    expect(item).toMatchObject({
+      description: 'What it is about.',
+      link: 'https://ledger.example/articles/a-story/',
+    });
+    expect(feedOf({ [STORY]: anArticle(fields, 'Words nobody may take.') }).xml).not.toContain(
+      'Words nobody',
+    );
+  });
+
+  test('of a story that may be taken is its text with its credit', () => {
+    const encoded = itemOf({}, 'Words anybody may take.')?.content?.encoded ?? '';
+    expect(encoded).toContain('<p>Words anybody may take.</p>');
+    expect(encoded).toContain('https://creativecommons.org/licenses/by-nc-nd/4.0/');
+    expect(encoded).toContain('Ana Example');
+  });
+
+  test.each([
+    ['a draft', { draft: true }],
+    ['one of the future', { published: '2027-01-01T00:00:00Z' }],
+    ['one under embargo', { embargo: '2027-01-01T00:00:00Z' }],
+    [
+      'one that was retracted',
+      { corrections: [{ date: '2026-02-01T00:00:00Z', kind: 'retraction', text: 'x' }] },
+    ],
+  ])('is nothing of %s', (_, fields) => {
+    const { xml } = feedOf({ 'articles/2026/hidden.mdx': anArticle({ ...fields, title: 'A hidden title' }) });
+    expect(xml).not.toMatch(/hidden/);
+  });
+});
+
+describe('the license', () => {
+  test.each([
+    ['CC-BY-4.0', 'https://creativecommons.org/licenses/by/4.0/'],
+    ['CC BY-SA 3.0 DE', 'https://creativecommons.org/licenses/by-sa/3.0/de/'],
+    ['CC0-1.0', 'https://creativecommons.org/publicdomain/zero/1.0/'],
+    ['CC-PDM-1.0', 'https://creativecommons.org/publicdomain/mark/1.0/'],
+  ])('%s stands on its item', (license, url) => {
+    expect(itemOf({ license })?.creativeCommons?.licenses).toEqual([url]);
+  });
+
+  test('stands on no item where all rights are reserved', () => {
+    expect(itemOf({ license: 'All rights reserved' })?.creativeCommons).toBeUndefined();
+  });
+
+  test('of the publication stands on the feed', () => {
+    const { feed } = feedOf({});
+    expect(feed.creativeCommons?.licenses).toEqual(['https://creativecommons.org/licenses/by-nc-nd/4.0/']);
+  });
+
+  test.each([
+    ['CC-BY-4.0', '© The Ledger. CC BY 4.0'],
+    ['All rights reserved', '© The Ledger. All rights reserved'],
+    ['CC0-1.0', 'CC0 1.0'],
+  ])('%s of the publication is said of the feed without a claim it gives up', (license, words) => {
+    expect(feedOf({ 'publication.yaml': aPublication({ license }) }).feed.copyright).toBe(words);
+  });
+
+  test('names the first publisher as the holder of the rights', () => {
+    const origin = { publisher: 'River News', url: 'https://river.example/a' };
+    expect(itemOf({ origin })?.dcterms?.rightsHolders).toEqual(['River News']);
+  });
+});

@@ -1,0 +1,239 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { everyLicense } from '../../../src/core/license/every-license.ts';
+import { licenseId, licenseUrl } from '../../../src/core/license/license-names.ts';
+import { htmlCopy } from '../../../src/core/rendition/html/html-copy.ts';
+import { storyOf } from '../../../src/core/rendition/story.ts';
+import { articleJsonLd } from '../../../src/core/rights/json-ld.ts';
+import { html, writeMarkup } from '../../../src/core/text/markup.ts';
+import {
+  aNewsroom,
+  anArticle,
+  anAuthor,
+  anImage,
+  anOrganization,
+  aPublication,
+  aTopic,
+  type Fields,
+  type FileChanges,
+  someMedia,
+  theStory,
+} from '../../support/builders.ts';
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** The graph as a search engine reads it out of a page. */
+function graphOf(files: FileChanges): readonly Node[] {
+  const room = aNewsroom(files);
+  const script = html`<script type="application/ld+json">${articleJsonLd(theStory(room), room)}</script>`;
+  const { document } = parseHTML(`<html><head>${writeMarkup(script)}</head><body><p>after</p></body></html>`);
+  expect(document.querySelectorAll('script')).toHaveLength(1);
+  expect(document.querySelector('p')?.textContent).toBe('after');
+  return JSON.parse(document.querySelector('script')?.textContent ?? '')['@graph'];
+}
+
+const storyNode = (fields: Fields, files: FileChanges = {}): Node =>
+  graphOf({ ...files, 'articles/2026/a-story.mdx': anArticle(fields) })[0] ?? {};
+
+describe('the structured data of a story', () => {
+  test('says what the page says', () => {
+    const files = {
+      'topics/water.yaml': aTopic(),
+      'organizations/dam.yaml': anOrganization({
+        wikidata: 'Q3884',
+        ticker: { exchange: 'NYSE', symbol: 'DAM' },
+      }),
+      'media/river.yaml': someMedia(),
+      'media/river.png': anImage(),
+    };
+    const fields = {
+      topics: ['water'],
+      organizations: ['dam'],
+      hero: 'river',
+      updated: '2026-01-07T10:00:00+01:00',
+      sources: [{ title: 'River board', url: 'https://board.example/' }],
+      corrections: [{ date: '2026-01-06T10:00:00+01:00', text: 'It was 1400.' }],
+    };
+    expect(storyNode(fields, files)).toMatchInlineSnapshot(`
+      {
+        "@id": "https://ledger.example/articles/a-story/#article",
+        "@type": "NewsArticle",
+        "about": [
+          {
+            "@type": "Organization",
+            "name": "Dam Inc.",
+            "sameAs": "http://www.wikidata.org/entity/Q3884",
+            "tickerSymbol": "NYSE:DAM",
+          },
+        ],
+        "acquireLicensePage": "https://ledger.example/articles/a-story/republish/",
+        "author": [
+          {
+            "@id": "https://ledger.example/authors/ana-example/#author",
+          },
+        ],
+        "citation": [
+          {
+            "@type": "CreativeWork",
+            "name": "River board",
+            "url": "https://board.example/",
+          },
+        ],
+        "copyrightHolder": {
+          "@id": "https://ledger.example/#organization",
+        },
+        "copyrightNotice": "© 2026 The Ledger",
+        "copyrightYear": 2026,
+        "correction": [
+          {
+            "@type": "CorrectionComment",
+            "datePublished": "2026-01-06T09:00:00Z",
+            "text": "It was 1400.",
+          },
+        ],
+        "creditText": "Ana Example, The Ledger",
+        "dateModified": "2026-01-07T09:00:00Z",
+        "datePublished": "2026-01-05T14:00:00Z",
+        "description": "What it is about.",
+        "headline": "A story",
+        "image": [
+          {
+            "@type": "ImageObject",
+            "acquireLicensePage": "https://ledger.example/media/river.png",
+            "contentUrl": "https://ledger.example/media/river.png",
+            "copyrightNotice": "© Pat Lens",
+            "creditText": "Pat Lens",
+            "license": "https://creativecommons.org/licenses/by/4.0/",
+          },
+        ],
+        "inLanguage": "en",
+        "isAccessibleForFree": true,
+        "keywords": [
+          "Water",
+        ],
+        "license": "https://creativecommons.org/licenses/by-nc-nd/4.0/",
+        "mainEntityOfPage": "https://ledger.example/articles/a-story/",
+        "publisher": {
+          "@id": "https://ledger.example/#organization",
+        },
+        "url": "https://ledger.example/articles/a-story/",
+        "usageInfo": "https://ledger.example/republish/",
+        "version": 3,
+        "wordCount": 5,
+      }
+    `);
+  });
+
+  test('names its authors and the newsroom by the ids it uses', () => {
+    const [story, newsroom, author] = graphOf({
+      'authors/ana-example.mdx': anAuthor({ url: 'https://ana.example/' }),
+    });
+    expect(story?.['author']).toEqual([{ '@id': author?.['@id'] }]);
+    expect(story?.['publisher']).toEqual({ '@id': newsroom?.['@id'] });
+    expect(author).toMatchObject({
+      '@type': 'Person',
+      name: 'Ana Example',
+      sameAs: ['https://ana.example/'],
+    });
+  });
+
+  test('an organization that signs is no person', () => {
+    const [, , author] = graphOf({ 'authors/ana-example.mdx': anAuthor({ kind: 'organization' }) });
+    expect(author?.['@type']).toBe('Organization');
+  });
+
+  test.each([
+    ['</script><script>alert(1)</script>'],
+    ['<!-- --> <![CDATA[ ]]>'],
+    ['"quotes" & \\backslashes\\ and \'apostrophes\''],
+    ['&lt;/script&gt;'],
+    ['שלום 電力 👩‍🔬'],
+  ])('is valid and whole for the title %j', (title) => {
+    expect(storyNode({ title, dek: title })).toMatchObject({ headline: title, description: title });
+  });
+});
+
+describe('the license in structured data', () => {
+  test.each(
+    everyLicense()
+      .filter(({ kind }) => kind !== 'cc')
+      .map((license) => [licenseId(license), license] as const),
+  )('of %s is the one the credit links to', (id, license) => {
+    const fields = { license: id };
+    const room = aNewsroom({ 'articles/2026/a-story.mdx': anArticle(fields) });
+    const url = licenseUrl(license);
+    expect(storyNode(fields)['license'] ?? null).toBe(url);
+    if (url) expect(htmlCopy(storyOf(theStory(room), room))).toContain(`href="${url}"`);
+  });
+
+  test.each(['by', 'by-sa', 'by-nc', 'by-nd', 'by-nc-sa', 'by-nc-nd'])(
+    'of %s is the one the RDFa of the copy states',
+    (clauses) => {
+      const fields = { license: `CC-${clauses.toUpperCase()}-4.0` };
+      const room = aNewsroom({ 'articles/2026/a-story.mdx': anArticle(fields) });
+      const { document } = parseHTML(`<html><body>${htmlCopy(storyOf(theStory(room), room))}</body></html>`);
+      const inCopy = [...document.querySelectorAll('a[rel~="license"], [property~="cc:license"]')].map(
+        (link) => link.getAttribute('href'),
+      );
+      expect(new Set(inCopy)).toEqual(new Set([storyNode(fields)['license']]));
+      expect(storyNode(fields)['license']).toBe(`https://creativecommons.org/licenses/${clauses}/4.0/`);
+    },
+  );
+
+  test('is none where all rights are reserved', () => {
+    expect(storyNode({ license: 'All rights reserved' })).not.toHaveProperty('license');
+  });
+
+  test('of the image is its own', () => {
+    const files = {
+      'media/river.yaml': someMedia({ license: 'CC-BY-SA-3.0' }),
+      'media/river.png': anImage(),
+    };
+    expect(storyNode({ hero: 'river' }, files)['image']).toEqual([
+      expect.objectContaining({
+        license: 'https://creativecommons.org/licenses/by-sa/3.0/',
+        creditText: 'Pat Lens',
+      }),
+    ]);
+  });
+});
+
+describe('copyright in structured data', () => {
+  test('is the newsroom’s, by its id', () => {
+    expect(storyNode({})).toMatchObject({
+      copyrightHolder: { '@id': 'https://ledger.example/#organization' },
+      copyrightYear: 2026,
+      copyrightNotice: '© 2026 The Ledger',
+      creditText: 'Ana Example, The Ledger',
+    });
+  });
+
+  test('is another’s where the publication names another', () => {
+    const files = { 'publication.yaml': aPublication({ copyrightHolder: 'Ledger Media Inc.' }) };
+    expect(storyNode({}, files)['copyrightHolder']).toEqual({
+      '@type': 'Organization',
+      name: 'Ledger Media Inc.',
+    });
+  });
+
+  test('is the first publisher’s where a story comes from elsewhere', () => {
+    const origin = {
+      publisher: 'River News',
+      url: 'https://river.example/a',
+      published: '2019-05-01T00:00:00Z',
+    };
+    expect(storyNode({ origin })).toMatchObject({
+      copyrightHolder: { '@type': 'Organization', name: 'River News' },
+      copyrightYear: 2019,
+      copyrightNotice: '© 2019 River News',
+      creditText: 'Ana Example, River News',
+      isBasedOn: 'https://river.example/a',
+    });
+    const { published: _, ...undated } = origin;
+    expect(storyNode({ origin: undated })).not.toHaveProperty('copyrightYear');
+  });
+
+  test.each(['CC0-1.0', 'CC-PDM-1.0'])('is claimed by nobody under %s', (license) => {
+    expect(Object.keys(storyNode({ license })).filter((key) => key.startsWith('copyright'))).toEqual([]);
+  });
+});
