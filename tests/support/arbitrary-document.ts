@@ -83,17 +83,15 @@ const leaf: fc.Arbitrary<Block> = fc.oneof(
   }) as fc.Arbitrary<Block>,
   fc.record({ kind: fc.constant('pull-quote' as const), content: line, by: fc.constant(null) }),
   fc.constant<Block>({ kind: 'divider' }),
-  fc
-    .tuple(line, line, line, line)
-    .map(
-      ([a, b, c, d]): Block => ({
-        kind: 'table',
-        caption: null,
-        align: [null, 'end'],
-        head: [a, b],
-        rows: [[c, d]],
-      }),
-    ),
+  fc.tuple(line, line, line, line).map(
+    ([a, b, c, d]): Block => ({
+      kind: 'table',
+      caption: null,
+      align: [null, 'end'],
+      head: [a, b],
+      rows: [[c, d]],
+    }),
+  ),
 );
 
 const nested: fc.Arbitrary<Block> = fc.oneof(
