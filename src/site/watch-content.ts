@@ -31,10 +31,18 @@ async function reload(
   const loaded = await loadNewsroom(settings);
   if (loaded.ok) {
     publish({ newsroom: loaded.value, source: 'dev' });
+    forgetRoutes(server);
     server.ws.send({ type: 'full-reload' });
     return;
   }
   const report = reportProblems(loaded.error);
   logger.error(`\n${report}`);
   server.ws.send({ type: 'error', err: { message: report, stack: '' } });
+}
+
+/** Astro remembers which pages there are, and with what, until it hears that content has changed. */
+function forgetRoutes(server: ViteDevServer): void {
+  for (const [name, environment] of Object.entries(server.environments)) {
+    if (name !== 'client') environment.hot.send('astro:content-changed', {});
+  }
 }
