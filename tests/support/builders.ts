@@ -23,7 +23,7 @@ export const aContentFolder = (files: Files, name = 'content'): ContentFolder =>
     }),
 });
 
-export const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 export const aPublication = (fields: Fields = {}): string =>
   stringify({
