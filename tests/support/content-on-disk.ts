@@ -9,7 +9,7 @@ export async function writeEverything(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'newsroom-test-'));
   for (const [path, text] of Object.entries(EVERYTHING)) writeContent(folder, path, text);
   for (const name of ['open', 'barred']) await writeImage(folder, `media/${name}.png`, '#2f6f5e');
-  writeContent(folder, 'media/talk.mp3', 'not really sound, but nobody listens here');
+  writeContent(folder, 'media/talk.mp3', 'ID3, and no sound behind it, but nobody listens here');
   return folder;
 }
 
