@@ -5,7 +5,7 @@ import type { IconName } from '../../icons/icon-body.ts';
 export const ANSWER_LOOKS = {
   yes: { word: 'Yes', icon: 'check' },
   noncommercial: { word: 'Yes, noncommercially', icon: 'check' },
-  ask: { word: 'Ask us first', icon: 'mail' },
+  ask: { word: 'Ask first', icon: 'mail' },
   no: { word: 'No', icon: 'no' },
   request: { word: 'Please', icon: 'request' },
   undecided: { word: 'Not settled by it', icon: 'question' },

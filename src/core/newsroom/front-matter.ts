@@ -41,6 +41,7 @@ export function readYaml(text: string, firstLine = 1): Result<FrontMatter, Failu
 /** Nesting that exhausts the stack is reported by the parser in the words of the machine, or thrown. */
 function wordsOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
+  if (message.includes('multiple documents')) return 'it holds a second document, which begins with ---';
   return message.includes('call stack') ? 'nested too deep' : message;
 }
 

@@ -41,13 +41,26 @@ export function checkLinksAgainst(
     if (/^(?:https?|mailto):/i.test(url)) return null;
     const [path = '', fragment] = url.split('#');
     const target = path === '' ? from : (path.split('?')[0] ?? '');
-    if (!known.has(target)) return { code: 'broken-link', url, nearest: nearest(target, known) };
+    if (!known.has(target)) return { code: 'broken-link', url, nearest: nearestAddress(target, known) };
     const fragments = fragment ? fragmentsOf(target, content) : null;
     if (!fragment || !fragments || fragments.has(fragment)) return null;
     const like = nearest(fragment, fragments);
     return { code: 'broken-link', url, nearest: like && `${path}#${like}` };
   };
 }
+
+/** The address meant, in its own folder where there is one: what two addresses have in common there says nothing. */
+function nearestAddress(target: string, known: ReadonlySet<string>): string | null {
+  const folder = /^\/[^/]+\//.exec(target)?.[0] ?? '/';
+  const inside = new Map(
+    [...known].flatMap((address) => (address.startsWith(folder) ? [[lastPart(address), address]] : [])),
+  );
+  if (folder === '/' || inside.size === 0) return nearest(target, known);
+  const like = nearest(lastPart(target), inside.keys());
+  return like === null ? null : (inside.get(like) ?? null);
+}
+
+const lastPart = (address: string): string => /([^/]*)\/?$/.exec(address)?.[1] ?? '';
 
 /** Where an entry that could not be read will be, `articles/a-story`: whoever links to it is not at fault. */
 function addressesOf(entry: string): readonly string[] {

@@ -198,7 +198,7 @@ const WORDS: Words = {
     remedy: 'Write digits with a point for decimals, or leave the cell empty where the figure is missing',
   }),
   'bad-columns': ({ expected, received }) => ({
-    what: `the first row names the columns ${list(received)}, the description names ${list(expected)}`,
+    what: `the first row names ${list(received) ? `the columns ${list(received)}` : 'no columns'}, the description names ${list(expected)}`,
     remedy: 'Make the two agree',
   }),
   'unknown-column': ({ column, known, nearest }) => ({

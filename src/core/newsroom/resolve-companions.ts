@@ -67,8 +67,16 @@ function missing(
   companions: ReadonlyMap<string, ContentFile>,
   at: readonly PropertyKey[],
 ): Problem {
-  return entry.problemAt(at, { code: 'missing-file', path, nearest: nearest(path, companions.keys()) });
+  const folder = path.slice(0, path.indexOf('/') + 1);
+  const byName = new Map(
+    [...companions.keys()].filter((name) => name.startsWith(folder)).map((name) => [nameOf(name), name]),
+  );
+  const like = nearest(nameOf(path), byName.keys());
+  return entry.problemAt(at, { code: 'missing-file', path, nearest: like && (byName.get(like) ?? null) });
 }
+
+/** `river` of `media/river.png`: what a slip of the hand changes. */
+const nameOf = (path: string): string => (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
 
 const unreadable = (
   entry: Entry<unknown>,

@@ -186,6 +186,14 @@ describe('a media file', () => {
     ]);
   });
 
+  test('that is missing is not mistaken for another of its kind', () => {
+    expect(
+      problemsOf({ 'media/river.yaml': someMedia({ file: 'river.png' }), 'media/boats.png': anImage() }),
+    ).toEqual([
+      'content/media/river.yaml:1 file: there is no file "media/river.png". Put the file beside this one or correct its name.',
+    ]);
+  });
+
   test.each([
     [
       'is not what it says',
@@ -286,11 +294,11 @@ describe('a dataset', () => {
     ],
     ['no header', '2019,1\n', 'flow.csv:1: the first row names the columns 2019, 1,'],
     ['semicolons', 'year;flow\n2019;1\n', 'flow.csv:1: the first row names the columns year;flow,'],
-    ['nothing in it', '', 'flow.csv:1: the first row names the columns '],
+    ['nothing in it', '', 'flow.csv:1: the first row names no columns, the description names year, flow.'],
     [
       'an empty line before the header',
       '\nyear,flow\n2019,1\n',
-      'flow.csv:1: the first row names the columns ',
+      'flow.csv:1: the first row names no columns, the description names year, flow.',
     ],
     [
       'a control character',
