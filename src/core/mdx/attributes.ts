@@ -24,6 +24,7 @@ export function readAttributes<Spec extends AttributeSpec>(
   const known = Object.keys(spec);
   const before = reading.refusals.length;
   const values: Record<string, string> = {};
+  let isCode = false;
   for (const attribute of element.attributes) {
     if (
       attribute.type !== 'mdxJsxAttribute' ||
@@ -31,6 +32,7 @@ export function readAttributes<Spec extends AttributeSpec>(
     ) {
       const found = attribute.type === 'mdxJsxAttribute' ? `${attribute.name}={…}` : '{…}';
       refuse(reading, line, { code: 'code-in-content', what: 'expression', found });
+      isCode = true;
     } else if (!Object.hasOwn(spec, attribute.name)) {
       const name = attribute.name;
       refuse(reading, line, {
@@ -46,7 +48,8 @@ export function readAttributes<Spec extends AttributeSpec>(
     }
   }
   for (const name of known) {
-    if (spec[name] === 'required' && !values[name]) {
+    // What was given as code is not missing as well.
+    if (spec[name] === 'required' && !values[name] && !isCode) {
       refuse(reading, line, { code: 'missing-attribute', component, attribute: name });
     }
   }
