@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { evergreenBodies } from './src/site/evergreen-bodies.ts';
 import { newsroomIntegration } from './src/site/newsroom-integration.ts';
 import { readSettings } from './src/site/settings.ts';
 
@@ -34,7 +35,7 @@ export default defineConfig({
   },
   integrations: [mdx(), newsroomIntegration(settings)],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), evergreenBodies(settings.content.path)],
     // An inlined script would need a hash in the policy.
     build: {
       assetsInlineLimit: 0,

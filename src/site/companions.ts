@@ -14,14 +14,15 @@ export interface Companions {
   readonly finish: (next: string) => Promise<{ readonly written: number; readonly kept: number }>;
 }
 
-export function startCompanions({ newsroom, source }: Published, settings: Settings): Companions {
+export function startCompanions(published: Published, settings: Settings): Companions {
+  const { newsroom } = published;
   const { cache, content, out } = settings;
   const index = makeSearchIndex(newsroom, cache);
   // A failure is reported when the pages are done; until then it must not end the process by itself.
   index.catch(() => undefined);
   return {
     async finish(next) {
-      const copies = writeCopies(newsroom, source, { next, last: out, cache });
+      const copies = writeCopies(published, { next, last: out, cache });
       await writeMedia(newsroom, { content: content.path, next, cache });
       writeFileSync(join(next, '_headers'), HEADERS_FILE);
       await cp(await index, join(next, 'pagefind'), { recursive: true });

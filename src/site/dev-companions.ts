@@ -3,10 +3,7 @@ import { join } from 'node:path';
 import type { Connect } from 'vite';
 import { paths } from '../core/newsroom/urls.ts';
 import { fileName } from '../core/newsroom/work.ts';
-import { RENDITIONS } from '../core/rendition/registry.ts';
-import { storyOf } from '../core/rendition/story.ts';
-import { availabilityOf } from '../core/terms/availability.ts';
-import { newsroom } from './newsroom.ts';
+import { newsroom, published } from './newsroom.ts';
 import type { Settings } from './settings.ts';
 
 /** In `npm run dev`, answers for the files that a build writes beside the pages: copies, media, data. */
@@ -20,20 +17,20 @@ export function answerCompanions(settings: Settings): Connect.NextHandleFunction
       return;
     }
     const file = mediaAt(path, settings);
-    if (file) createReadStream(file).pipe(response);
-    else next();
+    if (!file) return next();
+    // Without its type a browser shows no SVG.
+    response.setHeader('Content-Type', file.type);
+    createReadStream(file.path).pipe(response);
   };
 }
 
 function copyAt(path: string): { type: string; body: string } | null {
-  const room = newsroom();
+  const { newsroom: room, copiesOf } = published();
   const slug = /^\/articles\/([^/]+)\/republish\/[^/]+$/.exec(path)?.[1];
   const article = room.articles.find((known) => known.slug === slug);
-  if (!article || availabilityOf(article, room.now).kind !== 'available') return null;
-  const rendition = RENDITIONS.find(
-    (known) => paths.copy(article.slug, known.fileName(article.slug)) === path,
-  );
-  return rendition ? { type: rendition.mediaType, body: rendition.write(storyOf(article, room)) } : null;
+  const copy =
+    article && copiesOf(article).find(({ fileName }) => paths.copy(article.slug, fileName) === path);
+  return copy ? { type: copy.mediaType, body: copy.text } : null;
 }
 
 function dataAt(path: string): { type: string; body: string } | null {
@@ -42,10 +39,10 @@ function dataAt(path: string): { type: string; body: string } | null {
 }
 
 /** The original stands in for its sizes, which only a build makes. */
-function mediaAt(path: string, { content }: Settings): string | null {
+function mediaAt(path: string, { content }: Settings): { path: string; type: string } | null {
   const media = [...newsroom().media.values()].find(
     (known) => paths.media(fileName(known)) === path || path.startsWith(paths.media(`${known.id}-`)),
   );
   const file = media && join(content.path, media.path);
-  return file && existsSync(file) ? file : null;
+  return file && existsSync(file) ? { path: file, type: media.content.type } : null;
 }

@@ -1,9 +1,11 @@
-import { getEntry, render } from 'astro:content';
+import { bodies } from 'virtual:evergreen-bodies';
+import { newsroom } from './newsroom.ts';
 
 /** An evergreen page of the content folder by its name (`about`), or undefined where the newsroom wrote none. */
 export async function evergreenPage(name: string) {
-  const entry = await getEntry('pages', name);
-  if (!entry) return undefined;
-  const { Content } = await render(entry);
-  return { ...entry.data, Content };
+  const page = newsroom().pages.get(name);
+  const body = bodies[name];
+  if (!page || !body) return undefined;
+  const { default: Content } = await body();
+  return { ...page, Content };
 }

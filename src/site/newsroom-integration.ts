@@ -19,13 +19,11 @@ export function newsroomIntegration(settings: Settings): AstroIntegration {
         if (command === 'sync' || command === 'preview') return;
         if (!isPublished()) await loadOrFail(settings);
         updateConfig({ site: newsroom().publication.url });
+        if (command === 'build') companions = startCompanions(published(), settings);
       },
       'astro:server:setup'({ server, logger }) {
         server.middlewares.use(answerCompanions(settings));
         watchContent(server, settings, logger);
-      },
-      'astro:build:start'() {
-        companions = startCompanions(published(), settings);
       },
       async 'astro:build:done'({ dir, logger }) {
         const copies = await companions?.finish(fileURLToPath(dir));
@@ -38,5 +36,5 @@ export function newsroomIntegration(settings: Settings): AstroIntegration {
 async function loadOrFail(settings: Settings): Promise<void> {
   const loaded = await loadNewsroom(settings);
   if (!loaded.ok) throw new Error(`\n${reportProblems(loaded.error)}\n`);
-  publish({ newsroom: loaded.value, source: sourceDigest(process.cwd()) });
+  publish(loaded.value, sourceDigest(process.cwd()));
 }

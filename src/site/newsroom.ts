@@ -1,10 +1,16 @@
-import type { Newsroom } from '../core/newsroom/newsroom.ts';
+import { hash } from 'node:crypto';
+import type { Article, Newsroom } from '../core/newsroom/newsroom.ts';
+import { publicationKey } from '../core/newsroom/page-key.ts';
+import { type Copy, writeRenditions } from '../core/rendition/registry.ts';
+import { availabilityOf } from '../core/terms/availability.ts';
 
 /** What pages and endpoints are drawn from. */
 export interface Published {
   readonly newsroom: Newsroom;
-  /** Changes whenever the program that draws the pages does. */
-  readonly source: string;
+  /** Changes whenever the program that draws the pages does, or what every page shows. */
+  readonly key: string;
+  /** The copies of a story; none if nobody may take it now. They are written once, for its republish page and as files. */
+  readonly copiesOf: (article: Article) => readonly Copy[];
 }
 
 /**
@@ -21,9 +27,19 @@ export function published(): Published {
   return loaded;
 }
 
-/** Puts a newsroom in place for all pages. */
-export function publish(loaded: Published): void {
-  slot()[SLOT] = loaded;
+/** Puts a newsroom in place for all pages; `source` changes whenever the program does. */
+export function publish(newsroom: Newsroom, source: string): void {
+  const written = new WeakMap<Article, readonly Copy[]>();
+  slot()[SLOT] = {
+    newsroom,
+    key: hash('sha256', source + publicationKey(newsroom)),
+    copiesOf(article) {
+      if (availabilityOf(article, newsroom.now).kind !== 'available') return [];
+      const copies = written.get(article) ?? writeRenditions(article, newsroom);
+      written.set(article, copies);
+      return copies;
+    },
+  };
 }
 
 /** Whether somebody has loaded a newsroom in this process already. */

@@ -34,11 +34,14 @@ async function index(
 ): Promise<void> {
   const created = await pagefind.createIndex({ forceLanguage: language, maxFragments: MOST_FRAGMENT_FILES });
   if (!created.index) throw new Error(`The search index could not be begun: ${created.errors.join('; ')}`);
-  for (const record of records) {
-    const { errors } = await created.index.addCustomRecord(record);
+  const { index: search } = created;
+  // All at once, so that the indexer need not wait for this process between two stories.
+  const added = records.map(async (record) => {
+    const { errors } = await search.addCustomRecord(record);
     if (errors.length > 0) throw new Error(`${record.url} could not be indexed: ${errors.join('; ')}`);
-  }
-  const { errors } = await created.index.writeFiles({ outputPath });
+  });
+  await Promise.all(added);
+  const { errors } = await search.writeFiles({ outputPath });
   await pagefind.close();
   if (errors.length > 0) throw new Error(`The search index could not be written: ${errors.join('; ')}`);
 }

@@ -30,7 +30,7 @@ async function reload(
 ): Promise<void> {
   const loaded = await loadNewsroom(settings);
   if (loaded.ok) {
-    publish({ newsroom: loaded.value, source: 'dev' });
+    publish(loaded.value, 'dev');
     forgetRoutes(server);
     server.ws.send({ type: 'full-reload' });
     return;

@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
 import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Article, Newsroom } from '../core/newsroom/newsroom.ts';
+import type { Article } from '../core/newsroom/newsroom.ts';
 import { articleKey } from '../core/newsroom/page-key.ts';
 import { paths } from '../core/newsroom/urls.ts';
-import { RENDITIONS } from '../core/rendition/registry.ts';
-import { storyOf } from '../core/rendition/story.ts';
+import { type Copy, RENDITIONS } from '../core/rendition/registry.ts';
 import { availabilityOf } from '../core/terms/availability.ts';
+import type { Published } from './newsroom.ts';
 
 interface Folders {
   /** Where the site is being made. */
@@ -24,8 +24,7 @@ type Keys = Readonly<Record<string, string>>;
  * instead of written; none is left of a story that is gone.
  */
 export function writeCopies(
-  newsroom: Newsroom,
-  source: string,
+  { newsroom, key: base, copiesOf }: Published,
   folders: Folders,
 ): { written: number; kept: number } {
   const keyFile = join(folders.cache, 'copies.json');
@@ -34,10 +33,10 @@ export function writeCopies(
   const count = { written: 0, kept: 0 };
   for (const article of newsroom.articles) {
     if (availabilityOf(article, newsroom.now).kind !== 'available') continue;
-    const key = hash('sha256', source + articleKey(article, newsroom, []));
+    const key = hash('sha256', base + articleKey(article, newsroom, []));
     keys[article.slug] = key;
     const isKept = lastKeys[article.slug] === key && linkCopies(article, folders);
-    if (!isKept) writeCopiesOf(article, newsroom, folders.next);
+    if (!isKept) writeCopiesOf(article, copiesOf(article), folders.next);
     count[isKept ? 'kept' : 'written']++;
   }
   mkdirSync(folders.cache, { recursive: true });
@@ -48,12 +47,11 @@ export function writeCopies(
 const filesOf = ({ slug }: Article): readonly string[] =>
   RENDITIONS.map((rendition) => paths.copy(slug, rendition.fileName(slug)));
 
-function writeCopiesOf(article: Article, newsroom: Newsroom, folder: string): void {
-  const story = storyOf(article, newsroom);
-  for (const rendition of RENDITIONS) {
-    const file = join(folder, paths.copy(article.slug, rendition.fileName(article.slug)));
+function writeCopiesOf({ slug }: Article, copies: readonly Copy[], folder: string): void {
+  for (const { fileName, text } of copies) {
+    const file = join(folder, paths.copy(slug, fileName));
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, rendition.write(story));
+    writeFileSync(file, text);
   }
 }
 

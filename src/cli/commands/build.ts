@@ -41,11 +41,13 @@ async function buildSite(settings: Settings, context: Context): Promise<ExitStat
     context.printError(reportProblems(loaded.error));
     return 1;
   }
-  publish({ newsroom: loaded.value, source: sourceDigest(process.cwd()) });
+  publish(loaded.value, sourceDigest(process.cwd()));
   const next = workshopFor(settings.out, process.cwd());
   // Astro is slow to load, and a content folder with problems does not need it.
   const { build: buildWithAstro } = await import('astro');
-  await buildWithAstro({ root: process.cwd(), outDir: next, logLevel: 'warn' });
+  // Left to find its configuration by itself, Astro would put every module behind it through the bundler first.
+  const { default: config } = await import('../../../astro.config.ts');
+  await buildWithAstro({ ...config, root: process.cwd(), configFile: false, outDir: next, logLevel: 'warn' });
   const missing = [
     ...PROMISED,
     ...loaded.value.articles.map(({ slug }) => `articles/${slug}/index.html`),

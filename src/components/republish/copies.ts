@@ -1,32 +1,24 @@
-import type { Article, Newsroom } from '../../core/newsroom/newsroom.ts';
+import type { Article } from '../../core/newsroom/newsroom.ts';
 import { paths } from '../../core/newsroom/urls.ts';
-import { RENDITIONS, type RenditionId } from '../../core/rendition/registry.ts';
-import { storyOf } from '../../core/rendition/story.ts';
+import type { Copy, RenditionId } from '../../core/rendition/registry.ts';
 
 /** One copy of a story as its republish page offers it. */
-export interface OfferedCopy {
-  readonly id: RenditionId;
+export interface OfferedCopy extends Copy {
   readonly title: string;
   /** Whom it is for, in a sentence. */
   readonly use: string;
   /** The words on the button that puts it on the clipboard. */
   readonly action: string;
-  readonly text: string;
-  readonly fileName: string;
   readonly path: string;
 }
 
 /** The copies of a story, the most wanted first. */
-export function offeredCopies(article: Article, newsroom: Newsroom): readonly OfferedCopy[] {
-  const story = storyOf(article, newsroom);
-  return RENDITIONS.map(({ id, fileName, write }) => ({
-    id,
-    ...WORDS[id],
-    text: write(story),
-    fileName: fileName(article.slug),
-    path: paths.copy(article.slug, fileName(article.slug)),
+export const offeredCopies = (article: Article, copies: readonly Copy[]): readonly OfferedCopy[] =>
+  copies.map((copy) => ({
+    ...copy,
+    ...WORDS[copy.id],
+    path: paths.copy(article.slug, copy.fileName),
   }));
-}
 
 const WORDS = {
   html: {

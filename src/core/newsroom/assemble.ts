@@ -32,7 +32,7 @@ export function assemble(
   const visible = visibleSlugs(content, options.now);
   const hidden = hiddenIllustrations(content, visible);
   const check = (slugs: ReadonlySet<string>, hiddenData: ReadonlySet<string>) =>
-    checkLinksAgainst(content, slugs, pagesOf(folder), hiddenData);
+    checkLinksAgainst(content, slugs, hiddenData);
   const resources: Resources = {
     publication,
     authors: withText(
@@ -64,7 +64,7 @@ export function assemble(
     ...stories.problems,
   ];
   if (problems.length > 0) return err(problems.toSorted(byPlace));
-  return ok(newsroomOf(stories.articles, resources, hidden, options.now));
+  return ok(newsroomOf(stories.articles, resources, plain(content.pages), hidden, options.now));
 }
 
 /** Descriptions whose file is not there or not readable: that is reported once, and not of every story that shows it. */
@@ -77,6 +77,7 @@ const withoutFile = (
 function newsroomOf(
   articles: readonly Article[],
   resources: Resources,
+  pages: Newsroom['pages'],
   hidden: HiddenIllustrations,
   now: DateTime,
 ): Newsroom {
@@ -94,6 +95,7 @@ function newsroomOf(
     media: withoutIds(resources.media, hidden.media),
     datasets: withoutIds(resources.datasets, hidden.datasets),
     terms: resources.terms,
+    pages,
   };
 }
 
@@ -117,11 +119,6 @@ function visibleSlugs(content: ParsedContent, now: DateTime): ReadonlySet<string
   return new Set(
     [...content.articles].filter(([, entry]) => isPublic(entry.fields, now)).map(([slug]) => slug),
   );
-}
-
-function pagesOf(folder: ContentFolder): readonly string[] {
-  const written = folder.files.flatMap((file) => /^pages\/([^/]+)\.mdx$/.exec(file.path)?.[1] ?? []);
-  return ['about', 'republish', 'submit', ...written];
 }
 
 /** Stories that readers see may only link to what readers see; the others may link to each other already. */

@@ -6,7 +6,7 @@ export type Place =
   | { readonly collection: CollectionName; readonly id: string }
   /** Belongs to an entry that names it: an image, a recording, the figures of a dataset. */
   | { readonly collection: 'companion' }
-  /** Evergreen pages, which the site itself reads, and notes nobody publishes. */
+  /** What evergreen pages bring along, and notes nobody publishes. */
   | { readonly collection: 'ignored' };
 
 export type CollectionName =
@@ -16,19 +16,20 @@ export type CollectionName =
   | 'organizations'
   | 'media'
   | 'data'
-  | 'glossary';
+  | 'glossary'
+  | 'pages';
 
 /** Where a file belongs, or why it belongs nowhere. */
 export function classify(path: string): Place | ProblemReason {
   if (path === 'publication.yaml') return { collection: 'publication' };
   // A name that begins with one dot is hidden; one that begins with two is somebody's try.
-  if (/(?:^|\/)(?:\.(?!\.)|README\.md$)/.test(path) || path.startsWith('pages/'))
-    return { collection: 'ignored' };
+  if (/(?:^|\/)(?:\.(?!\.)|README\.md$)/.test(path)) return { collection: 'ignored' };
   for (const { collection, pattern } of SHAPES) {
     const id = pattern.exec(path)?.[1];
     if (id !== undefined) return { collection, id };
   }
   if (COMPANION.test(path)) return { collection: 'companion' };
+  if (path.startsWith('pages/')) return { collection: 'ignored' };
   return { code: 'unexpected-file', expected: expectedIn(path) };
 }
 
@@ -37,7 +38,7 @@ export function faultOfId(id: string, collection: CollectionName): ProblemReason
   if (id.length > 100 || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
     return { code: 'bad-id', id, suggestion: suggestId(id) };
   }
-  return collection === 'articles' && RESERVED.has(id) ? { code: 'reserved-id', id } : null;
+  return RESERVED[collection]?.has(id) ? { code: 'reserved-id', id } : null;
 }
 
 /** The same for a file that is published under its own name; capitals, dots and underscores do no harm in it. */
@@ -65,20 +66,40 @@ const SHAPES: readonly { readonly collection: CollectionName; readonly pattern: 
   { collection: 'media', pattern: /^media\/([^/]+)\.yaml$/ },
   { collection: 'data', pattern: /^data\/([^/]+)\.yaml$/ },
   { collection: 'glossary', pattern: /^glossary\/([^/]+)\.mdx$/ },
+  { collection: 'pages', pattern: /^pages\/([^/]+)\.mdx$/ },
 ];
 
 const COMPANION = /^(?:media\/[^/]+\.(?:jpe?g|png|webp|avif|svg|mp3|ogg|m4a)|data\/[^/]+\.csv)$/i;
 
-const RESERVED: ReadonlySet<string> = new Set([
-  'index',
-  'republish',
-  'feed',
-  'rss',
-  'atom',
-  'archive',
-  'page',
-  '404',
-]);
+/** Names that would stand where something else of the site does; those of pages are the folders of its addresses. */
+const RESERVED: Partial<Record<CollectionName, ReadonlySet<string>>> = {
+  articles: new Set(['index', 'republish', 'feed', 'rss', 'atom', 'archive', 'page', '404']),
+  pages: new Set([
+    ...[
+      '404',
+      'archive',
+      'articles',
+      'authors',
+      'corrections',
+      'data',
+      'feeds',
+      'glossary',
+      'index',
+      'media',
+    ],
+    ...[
+      'organizations',
+      'pagefind',
+      'podcasts',
+      'regulations',
+      'search',
+      'styleguide',
+      'topics',
+      'verify',
+      'wire',
+    ],
+  ]),
+};
 
 const EXPECTED: ReadonlyMap<string, string> = new Map([
   ['articles', 'Stories are articles/<year>/<slug>.mdx'],
@@ -88,11 +109,12 @@ const EXPECTED: ReadonlyMap<string, string> = new Map([
   ['media', 'Media are media/<id>.yaml with a jpg, png, webp, avif, svg, mp3, ogg or m4a file beside it'],
   ['data', 'Datasets are data/<id>.yaml with data/<id>.csv'],
   ['glossary', 'Glossary terms are glossary/<id>.mdx'],
+  ['pages', 'Evergreen pages are pages/<name>.mdx'],
 ]);
 
 const expectedIn = (path: string): string =>
   EXPECTED.get(path.split('/')[0] ?? '') ??
-  `There are publication.yaml and the folders ${[...EXPECTED.keys()].join(', ')} and pages`;
+  `There are publication.yaml and the folders ${[...EXPECTED.keys()].join(', ').replace(/, (\w+)$/, ' and $1')}`;
 
 /** The nearest thing to a title or a bad id that may be part of an address. */
 export const suggestId = (id: string): string =>

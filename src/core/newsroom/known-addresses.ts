@@ -18,19 +18,21 @@ const ALWAYS: readonly string[] = [
   paths.search,
   paths.corrections,
   paths.rss,
+  paths.about,
+  paths.republish,
+  paths.submit,
 ];
 
 /**
- * Makes the check over all addresses of the newsroom. `pages` are the evergreen ones (`about`);
- * `slugs` are the stories that a reader of the linking story can reach, `hiddenData` the datasets they cannot.
+ * Makes the check over all addresses of the newsroom. `slugs` are the stories that a reader of the linking story can
+ * reach, `hiddenData` the datasets they cannot.
  */
 export function checkLinksAgainst(
   content: ParsedContent,
   slugs: ReadonlySet<string>,
-  pages: readonly string[],
   hiddenData: ReadonlySet<string>,
 ): LinkCheck {
-  const known = new Set([...ALWAYS, ...pages.map((page) => `/${page}/`)]);
+  const known = new Set([...ALWAYS, ...[...content.pages.keys()].map(paths.page)]);
   for (const slug of slugs) known.add(paths.article(slug)).add(paths.republishArticle(slug));
   for (const id of content.authors.keys()) known.add(paths.author(id));
   for (const id of content.topics.keys()) known.add(paths.topic(id));
@@ -67,7 +69,7 @@ function addressesOf(entry: string): readonly string[] {
   const [collection = '', id = ''] = entry.split('/');
   if (collection === 'articles') return [paths.article(id), paths.republishArticle(id)];
   if (collection === 'data') return [paths.data(id)];
-  return [`/${collection}/${id}/`];
+  return [collection === 'pages' ? paths.page(id) : `/${collection}/${id}/`];
 }
 
 /** The fragments of a page that are known from content; null for pages whose fragments the site itself makes. */

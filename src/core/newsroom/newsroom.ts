@@ -9,6 +9,7 @@ import type { FileContent } from './content-folder.ts';
 import type { datasetSchema } from './dataset-schema.ts';
 import type { mediaSchema } from './media-schema.ts';
 import type { organizationSchema } from './organization-schema.ts';
+import type { pageSchema } from './page-schema.ts';
 import type { Pillar, publicationSchema } from './publication-schema.ts';
 import type { termSchema } from './term-schema.ts';
 import type { topicSchema } from './topic-schema.ts';
@@ -31,6 +32,8 @@ export interface Newsroom {
   readonly media: Collection<Media>;
   readonly datasets: Collection<Dataset>;
   readonly terms: Collection<Term>;
+  /** Evergreen pages that the newsroom wrote itself, by their name in the address. */
+  readonly pages: Collection<EvergreenPage>;
 }
 
 /** By id, in the order of their names. */
@@ -93,6 +96,8 @@ export type Author = z.output<typeof authorSchema> & Identified & { readonly bio
 export type Topic = z.output<typeof topicSchema> & Identified;
 export type Organization = z.output<typeof organizationSchema> & Identified;
 export type Term = z.output<typeof termSchema> & Identified & { readonly definition: Document };
+
+export type EvergreenPage = z.output<typeof pageSchema> & Identified;
 
 export type Media = z.output<typeof mediaSchema> & Identified & MediaFile;
 

@@ -1,24 +1,52 @@
 import { everyInline } from '../document/walk.ts';
 import type { Article, Author, Newsroom } from './newsroom.ts';
 
+/*
+ * What decides how a page looks, as one text: where two keys are the same, so are the pages. A digest stands for all
+ * that is in a file, so that a key costs no more than its list of digests.
+ */
+
+/** What every page shows: the publication, whose rules also decide about each story. */
+export const publicationKey = ({ publication }: Newsroom): string => JSON.stringify(publication);
+
 /**
- * Everything a story's page and its republish page show, as one text: where two keys are the same, so are the pages.
- * `related` are the stories that the page links to by their headline.
+ * What a story's page and its republish page show besides. `related` are the stories that the page links to by their
+ * headline.
  */
 export function articleKey(article: Article, newsroom: Newsroom, related: readonly Article[]): string {
-  const { media, datasets, terms, publication } = newsroom;
+  const { media, datasets, terms } = newsroom;
+  const digests = [article.authors, article.topics, article.organizations].flatMap((entries) =>
+    entries.map(({ id, digest }) => [id, digest]),
+  );
   return JSON.stringify([
-    publication,
-    article,
+    article.slug,
+    article.digest,
+    article.isRetracted,
+    digests,
+    article.hero?.digest,
     article.uses.media.map((id) => media.get(id)?.digest),
     article.uses.datasets.map((id) => datasets.get(id)?.digest),
     [...article.uses.terms, ...article.authors.flatMap(termsInBio)].map((id) => terms.get(id)?.digest),
-    related.map(({ slug, title, dek, kind, published, authors, pillars, language, hero }) => [
-      [slug, title, dek, kind, published, pillars, language, hero?.digest],
-      authors.map(({ id, name }) => [id, name]),
-    ]),
+    related.map(cardOf),
   ]);
 }
+
+/** What a list of stories shows besides, with what it is the list of. */
+export function listKey(
+  subject: { readonly id: string; readonly digest: string },
+  articles: readonly Article[],
+  newsroom: Newsroom,
+): string {
+  const author = newsroom.authors.get(subject.id);
+  const terms = author ? termsInBio(author).map((id) => newsroom.terms.get(id)?.digest) : [];
+  return JSON.stringify([subject.id, subject.digest, terms, articles.map(cardOf)]);
+}
+
+/** What a list shows of a story. */
+const cardOf = ({ slug, title, dek, kind, published, authors, pillars, language, hero }: Article) => [
+  [slug, title, dek, kind, published, pillars, language, hero?.digest],
+  authors.map(({ id, name }) => [id, name]),
+];
 
 const termsInBio = ({ bio }: Author): readonly string[] =>
   [...everyInline(bio)].flatMap((inline) => (inline.kind === 'term' ? [inline.term] : []));

@@ -13,7 +13,15 @@ import type { ContentFile, ContentFolder } from './content-folder.ts';
 import { datasetSchema } from './dataset-schema.ts';
 import { mediaSchema } from './media-schema.ts';
 import { organizationSchema } from './organization-schema.ts';
-import { type Body, type Entry, type ParsedEntry, parseMdxEntry, parseYamlEntry } from './parse-entry.ts';
+import { pageSchema } from './page-schema.ts';
+import {
+  type Body,
+  type Entry,
+  type ParsedEntry,
+  parseFrontMatterEntry,
+  parseMdxEntry,
+  parseYamlEntry,
+} from './parse-entry.ts';
 import type { Problem, ProblemReason } from './problem.ts';
 import { publicationSchema } from './publication-schema.ts';
 import { termSchema } from './term-schema.ts';
@@ -29,6 +37,7 @@ export interface ParsedContent {
   readonly media: Entries<z.output<typeof mediaSchema>>;
   readonly data: Entries<z.output<typeof datasetSchema>>;
   readonly glossary: Entries<z.output<typeof termSchema> & { body: Body }>;
+  readonly pages: Entries<z.output<typeof pageSchema>>;
   /** Files that entries may name, by path inside the folder. */
   readonly companions: ReadonlyMap<string, ContentFile>;
   /** Ids of files that could not be read: whoever refers to one is not at fault. */
@@ -57,6 +66,7 @@ const PARSERS = {
   media: (origin: Origin) => parseYamlEntry(mediaSchema, origin),
   data: (origin: Origin) => parseYamlEntry(datasetSchema, origin),
   glossary: (origin: Origin) => parseMdxEntry(termSchema, origin),
+  pages: (origin: Origin) => parseFrontMatterEntry(pageSchema, origin),
 } satisfies Record<CollectionName, (origin: Origin) => ParsedEntry<unknown>>;
 
 type Origin = Parameters<typeof parseYamlEntry>[1];
@@ -80,6 +90,7 @@ function emptyContent(): Mutable & ParsedContent {
     media: new Map(),
     data: new Map(),
     glossary: new Map(),
+    pages: new Map(),
     companions: new Map(),
     broken: new Set(),
     problems: [],

@@ -44,6 +44,16 @@ export function parseYamlEntry<Schema extends z.ZodType>(
   return readFields(schema, origin, readYaml(text.value));
 }
 
+/** Reads the front matter of a file whose text is not ours to read: an evergreen page, which Astro draws. */
+export function parseFrontMatterEntry<Schema extends z.ZodType>(
+  schema: Schema,
+  origin: Origin,
+): ParsedEntry<z.output<Schema>> {
+  const text = textOf(origin);
+  if (!text.ok) return text;
+  return readFields(schema, origin, readFrontMatter(text.value));
+}
+
 /** Reads an MDX entry: the front matter by its schema and the text as a tree, with all problems of both. */
 export function parseMdxEntry<Schema extends z.ZodType>(
   schema: Schema,

@@ -20,6 +20,8 @@ export const paths = {
   submit: '/submit/',
   corrections: '/corrections/',
   about: '/about/',
+  /** An evergreen page by its name in the content folder. */
+  page: (name: string) => `/${name}/`,
   rss: '/rss.xml',
   media: (file: string) => `/media/${file}`,
   data: (id: string) => `/data/${id}.csv`,

@@ -41,6 +41,25 @@ export const RENDITIONS: readonly Rendition[] = [
   },
 ];
 
+/** One copy of one story, as a file. */
+export interface Copy {
+  readonly id: RenditionId;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly text: string;
+}
+
+/** All copies of one story, in the order of the registry. */
+export function writeRenditions(article: Article, newsroom: Newsroom): readonly Copy[] {
+  const story = storyOf(article, newsroom);
+  return RENDITIONS.map(({ id, mediaType, fileName, write }) => ({
+    id,
+    mediaType,
+    fileName: fileName(article.slug),
+    text: write(story),
+  }));
+}
+
 /** One copy of one story. */
 export function copyOf(article: Article, newsroom: Newsroom, id: RenditionId): string {
   const rendition = RENDITIONS.find((known) => known.id === id);

@@ -16,7 +16,7 @@ const FILES: FileChanges = {
   'glossary/weir.mdx': aTerm(),
   'data/flow.yaml': aDataset(),
   'data/flow.csv': 'year,flow\n2019,1\n',
-  'pages/privacy.mdx': '# Privacy',
+  'pages/privacy.mdx': '---\ntitle: Privacy\ndescription: What we keep.\n---\n',
   'articles/2026/other.mdx': anArticle({}, '## What is known\n\nWords\n\n## 水と電力\n\n## Sources'),
 };
 

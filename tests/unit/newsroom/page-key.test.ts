@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleKey } from '../../../src/core/newsroom/page-key.ts';
+import { articleKey, publicationKey } from '../../../src/core/newsroom/page-key.ts';
 import { relatedIn } from '../../../src/core/newsroom/related.ts';
 import {
   aDataset,
@@ -39,7 +39,7 @@ const FILES: FileChanges = {
 function keyOf(changes: FileChanges = {}, now?: string): string {
   const room = aNewsroom({ ...FILES, ...changes }, now === undefined ? undefined : moment(now));
   const story = theStory(room, 'a-story');
-  return articleKey(story, room, relatedIn(room)(story, 3));
+  return publicationKey(room) + articleKey(story, room, relatedIn(room)(story, 3));
 }
 
 describe('the key of a page changes with', () => {
