@@ -14,6 +14,8 @@ export interface CorpusOptions {
   readonly topics: number;
   readonly organizations: number;
   readonly seed: number;
+  /** Of how many of the newest stories Word documents and print PDFs are made. */
+  readonly prints: number;
 }
 
 export const DEFAULT_CORPUS: CorpusOptions = {
@@ -23,6 +25,7 @@ export const DEFAULT_CORPUS: CorpusOptions = {
   topics: 30,
   organizations: 20,
   seed: 1,
+  prints: 0,
 };
 
 export interface CorpusFile {
@@ -38,7 +41,7 @@ export const BENCH_NOW = '2026-11-01T00:00:00Z';
 export function* corpusFiles(options: CorpusOptions): Generator<CorpusFile> {
   const random = seededRandom(options.seed);
   const prose = proseOf(random, wordSource(random));
-  yield { path: 'publication.yaml', text: toYaml(PUBLICATION) };
+  yield { path: 'publication.yaml', text: toYaml(publicationWith(options.prints)) };
   const authors = ids('author', options.authors);
   const topics = ids('topic', options.topics);
   const organizations = ids('organization', options.organizations);
@@ -68,6 +71,11 @@ export async function writeCorpus(folder: string, options: CorpusOptions): Promi
   }
   return count;
 }
+
+const publicationWith = (prints: number) => {
+  const limit = prints === 0 ? 'off' : prints;
+  return { ...PUBLICATION, copies: { docx: limit, pdf: limit } };
+};
 
 const PUBLICATION = {
   name: 'The Benchmark',

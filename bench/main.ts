@@ -6,7 +6,7 @@ import { type CorpusOptions, DEFAULT_CORPUS } from './corpus.ts';
 import { type BenchmarkResult, type Build, runBenchmark } from './run-benchmark.ts';
 import { renderTable } from './table.ts';
 
-const USAGE = `npm run bench -- [--stories N] [--words N] [--authors N] [--topics N] [--organizations N] [--seed N] [--json] [--keep]
+const USAGE = `npm run bench -- [--stories N] [--words N] [--authors N] [--topics N] [--organizations N] [--seed N] [--prints N] [--json] [--keep]
 Builds a made-up newsroom four times and says what each build took. --keep leaves its folder behind.`;
 
 const MEMORY_DISK = '/dev/shm';
@@ -20,6 +20,7 @@ async function main(): Promise<number> {
       topics: { type: 'string' },
       organizations: { type: 'string' },
       seed: { type: 'string' },
+      prints: { type: 'string' },
       json: { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -48,8 +49,9 @@ function readCorpusOptions(values: Readonly<Record<string, string | boolean | un
     const given = values[name];
     if (given === undefined) return [name, standard];
     const number = Number(given);
-    if (!Number.isSafeInteger(number) || number < 1) {
-      throw new RangeError(`--${name} is "${given}"; give a whole number from 1 on.`);
+    const least = Math.min(standard, 1);
+    if (!Number.isSafeInteger(number) || number < least) {
+      throw new RangeError(`--${name} is "${given}"; give a whole number from ${least} on.`);
     }
     return [name, number];
   });

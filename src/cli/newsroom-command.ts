@@ -4,8 +4,10 @@ import type { Context, Verb } from './command.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { newStory } from './commands/new.ts';
+import { packageStory } from './commands/package.ts';
+import { republications } from './commands/republications.ts';
 
-const VERBS: readonly Verb[] = [check, build, newStory];
+const VERBS: readonly Verb[] = [check, build, newStory, packageStory, republications];
 
 const startedAt = new Date();
 

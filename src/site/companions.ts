@@ -6,6 +6,7 @@ import { makeSearchIndex } from './search-index.ts';
 import { HEADERS_FILE } from './security-headers.ts';
 import type { Settings } from './settings.ts';
 import { writeCopies } from './write-copies.ts';
+import { writeCounters } from './write-counters.ts';
 import { writeMedia } from './write-media.ts';
 
 /** Everything of the site that is no page, begun while Astro draws the pages. */
@@ -16,14 +17,14 @@ export interface Companions {
 
 export function startCompanions(published: Published, settings: Settings): Companions {
   const { newsroom } = published;
-  const { cache, content, out } = settings;
-  const index = makeSearchIndex(newsroom, cache);
+  const index = makeSearchIndex(newsroom, settings.cache);
   // A failure is reported when the pages are done; until then it must not end the process by itself.
   index.catch(() => undefined);
   return {
     async finish(next) {
-      const copies = writeCopies(published, { next, last: out, cache });
-      await writeMedia(newsroom, { content: content.path, next, cache });
+      const copies = await writeCopies(published, settings, next);
+      await writeMedia(newsroom, settings, next);
+      writeCounters(published, next);
       writeFileSync(join(next, '_headers'), HEADERS_FILE);
       await cp(await index, join(next, 'pagefind'), { recursive: true });
       return copies;

@@ -1,48 +1,64 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Connect } from 'vite';
 import { paths } from '../core/newsroom/urls.ts';
 import { fileName } from '../core/newsroom/work.ts';
-import { newsroom, published } from './newsroom.ts';
+import { makeStoryFiles, storyFileNames } from '../core/rendition/story-files.ts';
+import { drawingOf } from './draw-charts.ts';
+import { newsroom } from './newsroom.ts';
+import { preparePress, rightsCarrying } from './press.ts';
 import type { Settings } from './settings.ts';
+
+interface Answer {
+  readonly type: string;
+  readonly body: string | Uint8Array;
+}
 
 /** In `npm run dev`, answers for the files that a build writes beside the pages: copies, media, data. */
 export function answerCompanions(settings: Settings): Connect.NextHandleFunction {
   return (request, response, next) => {
     const path = (request.url ?? '').split('?')[0] ?? '';
-    const text = copyAt(path) ?? dataAt(path);
-    if (text) {
-      response.setHeader('Content-Type', `${text.type}; charset=utf-8`);
-      response.end(text.body);
-      return;
-    }
-    const file = mediaAt(path, settings);
-    if (!file) return next();
-    // Without its type a browser shows no SVG.
-    response.setHeader('Content-Type', file.type);
-    createReadStream(file.path).pipe(response);
+    answerAt(path, settings).then((answer) => {
+      if (!answer) return next();
+      // Without its type a browser shows no SVG.
+      response.setHeader('Content-Type', answer.type);
+      response.end(answer.body);
+    }, next);
   };
 }
 
-function copyAt(path: string): { type: string; body: string } | null {
-  const { newsroom: room, copiesOf } = published();
-  const slug = /^\/articles\/([^/]+)\/republish\/[^/]+$/.exec(path)?.[1];
-  const article = room.articles.find((known) => known.slug === slug);
-  const copy =
-    article && copiesOf(article).find(({ fileName }) => paths.copy(article.slug, fileName) === path);
-  return copy ? { type: copy.mediaType, body: copy.text } : null;
+const answerAt = async (path: string, settings: Settings): Promise<Answer | null> =>
+  (await copyAt(path, settings)) ?? dataAt(path, settings) ?? (await mediaAt(path, settings));
+
+async function copyAt(path: string, settings: Settings): Promise<Answer | null> {
+  const room = newsroom();
+  const [, slug, name = ''] = /^\/articles\/([^/]+)\/republish\/([^/]+)$/.exec(path) ?? [];
+  const article = [...room.articles, ...room.retracted].find((known) => known.slug === slug);
+  if (!article || !storyFileNames(article, room).includes(name)) return null;
+  const press = await preparePress([article], room, settings);
+  const files = await makeStoryFiles(article, room, press);
+  const file = files.find((made) => made.name === name);
+  return file ? { type: withCharset(file.mediaType), body: file.bytes } : null;
 }
 
-function dataAt(path: string): { type: string; body: string } | null {
-  const dataset = [...newsroom().datasets.values()].find(({ id }) => paths.data(id) === path);
-  return dataset ? { type: 'text/csv', body: dataset.csv } : null;
+const withCharset = (type: string): string => (type.startsWith('text/') ? `${type}; charset=utf-8` : type);
+
+function dataAt(path: string, { cache }: Settings): Answer | null {
+  const [, id = '', ending] = /^\/data\/([^/]+)\.(csv|svg|png)$/.exec(path) ?? [];
+  const dataset = newsroom().datasets.get(id);
+  if (!dataset) return null;
+  if (ending === 'csv') return { type: 'text/csv; charset=utf-8', body: dataset.csv };
+  const drawing = drawingOf(dataset, newsroom().publication, cache);
+  if (!drawing) return null;
+  return ending === 'svg'
+    ? { type: 'image/svg+xml', body: drawing.svg }
+    : { type: 'image/png', body: drawing.png };
 }
 
 /** The original stands in for its sizes, which only a build makes. */
-function mediaAt(path: string, { content }: Settings): { path: string; type: string } | null {
-  const media = [...newsroom().media.values()].find(
+async function mediaAt(path: string, settings: Settings): Promise<Answer | null> {
+  const room = newsroom();
+  const media = [...room.media.values()].find(
     (known) => paths.media(fileName(known)) === path || path.startsWith(paths.media(`${known.id}-`)),
   );
-  const file = media && join(content.path, media.path);
-  return file && existsSync(file) ? { path: file, type: media.content.type } : null;
+  if (!media) return null;
+  return { type: media.content.type, body: await rightsCarrying(media, room.publication, settings) };
 }

@@ -1,21 +1,25 @@
-import { hash } from 'node:crypto';
 import type { Article, Newsroom } from '../core/newsroom/newsroom.ts';
-import { publicationKey } from '../core/newsroom/page-key.ts';
-import { type Copy, writeRenditions } from '../core/rendition/registry.ts';
-import { availabilityOf } from '../core/terms/availability.ts';
+import type { Copy } from '../core/rendition/registry.ts';
+import type { StoryFile } from '../core/rendition/story-files.ts';
 
 /** What pages and endpoints are drawn from. */
 export interface Published {
   readonly newsroom: Newsroom;
   /** Changes whenever the program that draws the pages does, or what every page shows. */
   readonly key: string;
-  /** The copies of a story; none if nobody may take it now. They are written once, for its republish page and as files. */
+  /**
+   * The copies of a story that its republish page shows; none if nobody may take it now. They are written once, for
+   * the page and as files.
+   */
   readonly copiesOf: (article: Article) => readonly Copy[];
+  /** All files of a story that may be taken now. */
+  readonly filesOf: (article: Article) => readonly StoryFile[];
 }
 
 /**
  * The newsroom that pages and endpoints are drawn from: the only gate between content and site.
- * Astro bundles pages into modules of their own, so whoever loaded it hands it over by a slot on globalThis.
+ * Astro bundles pages into modules of their own, so whoever loaded it (`publish.ts`) hands it over by a slot on
+ * globalThis.
  */
 export const newsroom = (): Newsroom => published().newsroom;
 
@@ -27,19 +31,9 @@ export function published(): Published {
   return loaded;
 }
 
-/** Puts a newsroom in place for all pages; `source` changes whenever the program does. */
-export function publish(newsroom: Newsroom, source: string): void {
-  const written = new WeakMap<Article, readonly Copy[]>();
-  slot()[SLOT] = {
-    newsroom,
-    key: hash('sha256', source + publicationKey(newsroom)),
-    copiesOf(article) {
-      if (availabilityOf(article, newsroom.now).kind !== 'available') return [];
-      const copies = written.get(article) ?? writeRenditions(article, newsroom);
-      written.set(article, copies);
-      return copies;
-    },
-  };
+/** Puts it in place for all pages. */
+export function setPublished(loaded: Published): void {
+  slot()[SLOT] = loaded;
 }
 
 /** Whether somebody has loaded a newsroom in this process already. */

@@ -3,7 +3,7 @@ import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { reportProblems } from '../cli/report-problems.ts';
 import { loadNewsroom } from './load-newsroom.ts';
-import { publish } from './newsroom.ts';
+import { publish } from './publish.ts';
 import type { Settings } from './settings.ts';
 
 /** Loads the newsroom anew whenever something in the content folder changes, and has every open page follow. */

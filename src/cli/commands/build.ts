@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { takeBuildLock } from '../../site/build-lock.ts';
 import { loadNewsroom } from '../../site/load-newsroom.ts';
-import { publish } from '../../site/newsroom.ts';
+import { publish } from '../../site/publish.ts';
 import type { Settings } from '../../site/settings.ts';
 import { sourceDigest } from '../../site/source-digest.ts';
 import { recoverSite, swapSite, workshopFor } from '../../site/swap-site.ts';

@@ -1,3 +1,4 @@
+import { putOnClipboard } from './put-on-clipboard.ts';
 import { textAsHtml } from './text-as-html.ts';
 
 /**
@@ -24,20 +25,14 @@ class CopyField extends HTMLElement {
     const code = this.#field.value;
     const formatted = isHtml && asStory ? code : textAsHtml(code);
     const plain = isHtml && asStory ? plainCopy() : code;
-    try {
-      await navigator.clipboard.write([
-        new ClipboardItem({
-          'text/html': new Blob([formatted], { type: 'text/html' }),
-          'text/plain': new Blob([plain], { type: 'text/plain' }),
-        }),
-      ]);
+    if (await putOnClipboard({ html: formatted, text: plain })) {
       this.#say('Copied.');
-    } catch {
-      // A browser without that right still lets a person press the keys.
-      this.#field.focus();
-      this.#field.select();
-      this.#say('This browser does not let the page copy. The text is selected: press Ctrl+C or ⌘C.');
+      return;
     }
+    // A browser without that right still lets a person press the keys.
+    this.#field.focus();
+    this.#field.select();
+    this.#say('This browser does not let the page copy. The text is selected: press Ctrl+C or ⌘C.');
   }
 
   #say(words: string): void {

@@ -1,5 +1,5 @@
+import { textDirection } from '../../core/text/right-to-left.ts';
 import { KIND_NAMES } from '../article/kind-names.ts';
-import { textDirection } from '../page/text-direction.ts';
 import { excerptNodes } from './excerpt.ts';
 import type { FoundStory } from './pagefind.ts';
 

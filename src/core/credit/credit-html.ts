@@ -1,4 +1,5 @@
 import { html, join, type Markup } from '../text/markup.ts';
+import { hasRightToLeftLetters } from '../text/right-to-left.ts';
 import type { Credit } from './credit.ts';
 import type { CreditPart, CreditTerm } from './credit-part.ts';
 
@@ -46,7 +47,4 @@ const TERMS = {
 
 /** Keeps a value that runs from right to left from reordering its neighbors; other values stay free of the element. */
 const isolate = (text: string): Markup =>
-  RIGHT_TO_LEFT.test(text) ? html`<bdi>${text}</bdi>` : html`${text}`;
-
-/** The blocks whose letters are of bidi class R or AL (Unicode, DerivedBidiClass.txt). */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  hasRightToLeftLetters(text) ? html`<bdi>${text}</bdi>` : html`${text}`;

@@ -5,6 +5,7 @@ import { formatDay } from '../text/date-time.ts';
 import type { Attribution } from './attribution.ts';
 import { creatorPhrases } from './creator-phrases.ts';
 import { type CreditPart, type CreditTerm, joinParts, named, words } from './credit-part.ts';
+import { endSentence } from './sentence.ts';
 import { singleLine } from './single-line.ts';
 import { webUrl } from './web-url.ts';
 
@@ -92,10 +93,4 @@ function startSentence(parts: readonly CreditPart[]): readonly CreditPart[] {
   const [first, ...rest] = parts;
   if (first?.kind !== 'text') return parts;
   return [words(first.text.charAt(0).toUpperCase() + first.text.slice(1)), ...rest];
-}
-
-/** A notice may end in a full stop of its own (`© 2026 Example Inc.`). */
-function endSentence(parts: readonly CreditPart[]): readonly CreditPart[] {
-  const last = parts.at(-1);
-  return last?.kind === 'value' && /[.!?…]$/.test(last.text) ? parts : [...parts, words('.')];
 }

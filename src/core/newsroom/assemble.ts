@@ -10,6 +10,7 @@ import type { Problem } from './problem.ts';
 import { resolveArticle } from './resolve-article.ts';
 import { resolveData, resolveMedia } from './resolve-companions.ts';
 import { type Resources, referencesIn } from './resolve-references.ts';
+import { resolveRepublications } from './resolve-republications.ts';
 import { paths } from './urls.ts';
 import { isPublic } from './visibility.ts';
 
@@ -56,15 +57,18 @@ export function assemble(
   };
   const everyLink = check(new Set(content.articles.keys()), new Set());
   const stories = resolveStories(content, resources, visible, everyLink);
+  const republications = resolveRepublications(content, visible);
   const problems = [
     ...content.problems,
     ...media.problems,
     ...data.problems,
     ...textProblems(content, resources),
     ...stories.problems,
+    ...republications.problems,
   ];
   if (problems.length > 0) return err(problems.toSorted(byPlace));
-  return ok(newsroomOf(stories.articles, resources, plain(content.pages), hidden, options.now));
+  const more = { pages: plain(content.pages), republications: republications.entries };
+  return ok({ ...newsroomOf(stories.articles, resources, hidden, options.now), ...more });
 }
 
 /** Descriptions whose file is not there or not readable: that is reported once, and not of every story that shows it. */
@@ -77,10 +81,9 @@ const withoutFile = (
 function newsroomOf(
   articles: readonly Article[],
   resources: Resources,
-  pages: Newsroom['pages'],
   hidden: HiddenIllustrations,
   now: DateTime,
-): Newsroom {
+): Omit<Newsroom, 'pages' | 'republications'> {
   const newest = articles.toSorted(
     (a, b) => toEpoch(b.published) - toEpoch(a.published) || (a.slug < b.slug ? -1 : 1),
   );
@@ -95,7 +98,6 @@ function newsroomOf(
     media: withoutIds(resources.media, hidden.media),
     datasets: withoutIds(resources.datasets, hidden.datasets),
     terms: resources.terms,
-    pages,
   };
 }
 

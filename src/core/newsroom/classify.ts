@@ -3,6 +3,7 @@ import type { ProblemReason } from './problem.ts';
 /** What a file of the content folder is, by its path. */
 export type Place =
   | { readonly collection: 'publication' }
+  | { readonly collection: 'republications' }
   | { readonly collection: CollectionName; readonly id: string }
   /** Belongs to an entry that names it: an image, a recording, the figures of a dataset. */
   | { readonly collection: 'companion' }
@@ -22,6 +23,7 @@ export type CollectionName =
 /** Where a file belongs, or why it belongs nowhere. */
 export function classify(path: string): Place | ProblemReason {
   if (path === 'publication.yaml') return { collection: 'publication' };
+  if (path === 'republications.yaml') return { collection: 'republications' };
   // A name that begins with one dot is hidden; one that begins with two is somebody's try.
   if (/(?:^|\/)(?:\.(?!\.)|README\.md$)/.test(path)) return { collection: 'ignored' };
   for (const { collection, pattern } of SHAPES) {
@@ -114,7 +116,7 @@ const EXPECTED: ReadonlyMap<string, string> = new Map([
 
 const expectedIn = (path: string): string =>
   EXPECTED.get(path.split('/')[0] ?? '') ??
-  `There are publication.yaml and the folders ${[...EXPECTED.keys()].join(', ').replace(/, (\w+)$/, ' and $1')}`;
+  `There are publication.yaml, republications.yaml and the folders ${[...EXPECTED.keys()].join(', ').replace(/, (\w+)$/, ' and $1')}`;
 
 /** The nearest thing to a title or a bad id that may be part of an address. */
 export const suggestId = (id: string): string =>

@@ -21,6 +21,11 @@ const ALWAYS: readonly string[] = [
   paths.about,
   paths.republish,
   paths.submit,
+  paths.wire,
+  paths.wireJson,
+  paths.republications,
+  paths.correctionsJson,
+  paths.correctionsRss,
 ];
 
 /**

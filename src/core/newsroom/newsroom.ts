@@ -11,6 +11,7 @@ import type { mediaSchema } from './media-schema.ts';
 import type { organizationSchema } from './organization-schema.ts';
 import type { pageSchema } from './page-schema.ts';
 import type { Pillar, publicationSchema } from './publication-schema.ts';
+import type { republicationsSchema } from './republications-schema.ts';
 import type { termSchema } from './term-schema.ts';
 import type { topicSchema } from './topic-schema.ts';
 
@@ -34,6 +35,8 @@ export interface Newsroom {
   readonly terms: Collection<Term>;
   /** Evergreen pages that the newsroom wrote itself, by their name in the address. */
   readonly pages: Collection<EvergreenPage>;
+  /** Where stories ran, the newest first. */
+  readonly republications: readonly Republication[];
 }
 
 /** By id, in the order of their names. */
@@ -96,6 +99,8 @@ export type Author = z.output<typeof authorSchema> & Identified & { readonly bio
 export type Topic = z.output<typeof topicSchema> & Identified;
 export type Organization = z.output<typeof organizationSchema> & Identified;
 export type Term = z.output<typeof termSchema> & Identified & { readonly definition: Document };
+
+export type Republication = z.output<typeof republicationsSchema>[number];
 
 export type EvergreenPage = z.output<typeof pageSchema> & Identified;
 

@@ -14,7 +14,7 @@ export const publicationKey = ({ publication }: Newsroom): string => JSON.string
  * headline.
  */
 export function articleKey(article: Article, newsroom: Newsroom, related: readonly Article[]): string {
-  const { media, datasets, terms } = newsroom;
+  const { media, datasets, terms, republications } = newsroom;
   const digests = [article.authors, article.topics, article.organizations].flatMap((entries) =>
     entries.map(({ id, digest }) => [id, digest]),
   );
@@ -28,6 +28,7 @@ export function articleKey(article: Article, newsroom: Newsroom, related: readon
     article.uses.datasets.map((id) => datasets.get(id)?.digest),
     [...article.uses.terms, ...article.authors.flatMap(termsInBio)].map((id) => terms.get(id)?.digest),
     related.map(cardOf),
+    republications.filter(({ story }) => story === article.slug),
   ]);
 }
 

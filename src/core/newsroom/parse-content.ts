@@ -24,12 +24,14 @@ import {
 } from './parse-entry.ts';
 import type { Problem, ProblemReason } from './problem.ts';
 import { publicationSchema } from './publication-schema.ts';
+import { republicationsSchema } from './republications-schema.ts';
 import { termSchema } from './term-schema.ts';
 import { topicSchema } from './topic-schema.ts';
 
 /** Every file read by itself, with the problems found so far; nothing is resolved yet. */
 export interface ParsedContent {
   readonly publication: Entry<z.output<typeof publicationSchema>> | null;
+  readonly republications: Entry<z.output<typeof republicationsSchema>> | null;
   readonly articles: Entries<z.output<typeof articleSchema> & { body: Body }>;
   readonly authors: Entries<z.output<typeof authorSchema> & { body: Body }>;
   readonly topics: Entries<z.output<typeof topicSchema>>;
@@ -73,6 +75,7 @@ type Origin = Parameters<typeof parseYamlEntry>[1];
 
 type Mutable = {
   publication: ParsedContent['publication'];
+  republications: ParsedContent['republications'];
   companions: Map<string, ContentFile>;
   broken: Set<string>;
   problems: Problem[];
@@ -83,6 +86,7 @@ type Mutable = {
 function emptyContent(): Mutable & ParsedContent {
   return {
     publication: null,
+    republications: null,
     articles: new Map(),
     authors: new Map(),
     topics: new Map(),
@@ -104,6 +108,7 @@ function addFile(content: Mutable, file: ContentFile, folder: string, there: Rea
   if ('code' in place) content.problems.push(wholeFile(path, misplaced(file.path, place, folder, there)));
   else if (place.collection === 'companion') addCompanion(content, file, path);
   else if (place.collection === 'publication') addPublication(content, file, path);
+  else if (place.collection === 'republications') addRepublications(content, file, path);
   else if (place.collection !== 'ignored') addEntry(content, place.collection, { file, path, id: place.id });
 }
 
@@ -138,6 +143,12 @@ function addPublication(content: Mutable, file: ContentFile, path: string): void
     content.broken.add('publication/');
     content.problems.push(...parsed.error);
   }
+}
+
+function addRepublications(content: Mutable, file: ContentFile, path: string): void {
+  const parsed = parseYamlEntry(republicationsSchema, { file, path, id: '' });
+  if (parsed.ok) content.republications = parsed.value;
+  else content.problems.push(...parsed.error);
 }
 
 function addEntry(content: Mutable, collection: CollectionName, origin: Origin): void {

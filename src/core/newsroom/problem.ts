@@ -39,7 +39,7 @@ export type ProblemReason =
   | { readonly code: 'date-order'; readonly later: string; readonly earlier: string }
   | {
       readonly code: 'unknown-reference';
-      readonly what: ReferenceKind;
+      readonly what: ReferenceKind | 'story';
       readonly id: string;
       readonly nearest: string | null;
       /** The file that would have to be there. */

@@ -27,6 +27,9 @@ export const extraPermissions = z.partialRecord(z.enum(EXTRA_PERMISSIONS), parag
 /** Requests by name, each as one sentence. */
 export const requests = z.partialRecord(z.enum(REQUESTS), paragraph(400));
 
+/** Copies in a format that takes time to make: of every story, of none, or of the newest so many. */
+const howMany = z.union([z.enum(['all', 'off']), z.int().min(1)]).default('all');
+
 const preference = z.enum(['allow', 'disallow', 'unstated']).default('unstated');
 
 const pillar = (name: string) =>
@@ -83,6 +86,19 @@ export const publicationSchema = z.strictObject({
       input: preference,
       /** Indexing for search. */
       search: preference,
+    })
+    .prefault({}),
+  /** Which copies are made of every story besides HTML, text, Markdown, ninjs and NewsML-G2. */
+  copies: z
+    .strictObject({
+      /** Word documents. */
+      docx: howMany,
+      /** Print PDFs. */
+      pdf: howMany,
+      /** The paper of the print PDF. */
+      paper: z.enum(['a4', 'letter']).default('a4'),
+      /** Whether HTML copies hold an image of one pixel, so that the server's own log can say where they ran. */
+      counter: z.boolean().default(false),
     })
     .prefault({}),
   /** What the three pillars are called here. */

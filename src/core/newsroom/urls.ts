@@ -23,8 +23,19 @@ export const paths = {
   /** An evergreen page by its name in the content folder. */
   page: (name: string) => `/${name}/`,
   rss: '/rss.xml',
+  correctionsJson: '/corrections/feed.json',
+  correctionsRss: '/corrections/rss.xml',
+  /** The stories that may be taken now, for people and for programs. */
+  wire: '/wire/',
+  wireJson: '/wire.json',
+  /** Where stories ran. */
+  republications: '/republications/',
+  /** An image of one pixel whose requests a newsroom may count. */
+  counter: (slug: string) => `/counter/${slug}.gif`,
   media: (file: string) => `/media/${file}`,
   data: (id: string) => `/data/${id}.csv`,
+  /** The chart of a dataset as a picture. */
+  drawing: (id: string, ending: 'svg' | 'png') => `/data/${id}.${ending}`,
 } as const;
 
 /** A path or fragment of this site as a full address; a full address as it is. `site` ends with `/`. */

@@ -1,5 +1,6 @@
 import { everyBlock } from '../document/walk.ts';
 import { shortName } from '../license/license-names.ts';
+import { paths } from '../newsroom/urls.ts';
 import type { Story } from './story.ts';
 
 /** Something the page shows and a copy does not, and why: nothing vanishes silently. */
@@ -25,7 +26,7 @@ export function leftOut(story: Story, carries: Carries): readonly LeftOut[] {
       case 'figure':
         return imageLeftOut(story, block.media, carries);
       case 'chart':
-        return [chartLeftOut(story, block.dataset)];
+        return carries.images ? [] : chartLeftOut(story, block.dataset);
       case 'audio':
         return [
           {
@@ -66,12 +67,16 @@ function imageLeftOut(story: Story, id: string, carries: Carries): readonly Left
   ];
 }
 
-function chartLeftOut(story: Story, id: string): LeftOut {
+function chartLeftOut(story: Story, id: string): readonly LeftOut[] {
   const { entry, work } = story.dataset(id);
-  const drawn = entry.chart
-    ? 'The drawing stays on the page; its figures stand here as a table'
-    : 'Its figures stand here as a table';
-  return { what: `Chart: ${entry.title}`, why: `${drawn}, under ${shortName(work.license)}.`, url: work.url };
+  if (!entry.chart) return [];
+  return [
+    {
+      what: `Chart: ${entry.title}`,
+      why: `This format carries no drawings; its figures stand here as a table, under ${shortName(work.license)}.`,
+      url: story.link(paths.drawing(id, 'png')),
+    },
+  ];
 }
 
 const creatorsOf = (media: { readonly creators: readonly { readonly name: string }[] }): string =>

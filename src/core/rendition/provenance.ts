@@ -3,7 +3,7 @@ import { formatDay } from '../text/date-time.ts';
 import type { Story } from './story.ts';
 
 /** Which state of a story a copy holds, as one line: `Version 2 of 6 January 2026, fingerprint 1f8a0c2b77d1.` */
-export function provenanceLine({ article }: Story): string {
+export function provenanceLine({ article }: Pick<Story, 'article'>): string {
   const day = formatDay(article.updated ?? article.published);
   return `Version ${article.version} of ${day}, fingerprint ${shortFingerprint(article.fingerprint)}.`;
 }

@@ -1,4 +1,5 @@
 import { creditHtml } from '../../credit/credit-html.ts';
+import { paths } from '../../newsroom/urls.ts';
 import { html, join, type Markup } from '../../text/markup.ts';
 import { claimLabel } from '../provenance.ts';
 import type { Story } from '../story.ts';
@@ -43,13 +44,17 @@ export function copyFigure(story: Story, id: string, caption: Markup | null): Ma
   if (!mayTravel || entry.content.kind !== 'image') return html``;
   const { width, height } = entry.content;
   const words = caption ?? (entry.caption === undefined ? null : html`${entry.caption}`);
-  return html`<figure>\n<img src="${work.url}" alt="${entry.alt}" width="${width}" height="${height}">\n<figcaption>${words && html`<p>${words}</p>`}${creditHtml(credit, { rdfa: false })}</figcaption>\n</figure>`;
+  return html`<figure>\n<img src="${work.url}" alt="${entry.alt}" width="${width}" height="${height}"/>\n<figcaption>${words && html`<p>${words}</p>`}${creditHtml(credit, { rdfa: false })}</figcaption>\n</figure>`;
 }
 
 function chart(story: Story, id: string): Markup {
-  const { entry, credit } = story.dataset(id);
+  const { entry, work, credit } = story.dataset(id);
   const note = entry.note === undefined ? null : html`<p>${entry.note}</p>\n`;
-  return html`${datasetTable(entry, `${entry.title} (${entry.unit})`)}\n<p>${entry.summary}</p>\n${note}<p>Figures: <a href="${entry.source.url}">${entry.source.title}</a>.</p>\n${creditHtml(credit, { rdfa: false })}`;
+  const drawing = entry.chart
+    ? html`<p><img src="${story.link(paths.drawing(id, 'png'))}" alt="${entry.title}. ${entry.summary}"/></p>\n`
+    : null;
+  const data = html`<a href="${work.url}">figures as CSV</a>`;
+  return html`${drawing}${datasetTable(entry, `${entry.title} (${entry.unit})`)}\n<p>${entry.summary}</p>\n${note}<p>Source: <a href="${entry.source.url}">${entry.source.title}</a>; ${data}.</p>\n${creditHtml(credit, { rdfa: false })}`;
 }
 
 const byline = (by: string | null): Markup => (by === null ? html`` : html`\n<p>— ${by}</p>`);

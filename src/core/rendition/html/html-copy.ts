@@ -1,4 +1,5 @@
 import { creditHtml } from '../../credit/credit-html.ts';
+import { absoluteUrl, paths } from '../../newsroom/urls.ts';
 import { html, join, type Markup, writeMarkup } from '../../text/markup.ts';
 import { aboutAuthorsTitle, biosOf } from '../bios.ts';
 import { type LeftOut, leftOut } from '../left-out.ts';
@@ -8,7 +9,8 @@ import { copyDialect, copyFigure } from './copy-dialect.ts';
 import { writeHtml } from './write-html.ts';
 
 /**
- * The story as an HTML fragment (HTML Living Standard, common elements only) to paste into any editor.
+ * The story as an HTML fragment (HTML Living Standard, common elements only) to paste into any editor. It keeps the
+ * rules of XML as well, so that NewsML-G2 can carry it as it is.
  * It begins with the byline, because every system has a field of its own for the headline.
  */
 export function htmlCopy(story: Story): string {
@@ -22,9 +24,10 @@ export function htmlCopy(story: Story): string {
     corrections(story),
     sources(story),
     leftOutList(leftOut(story, { images: true })),
-    html`<hr>`,
+    html`<hr/>`,
     html`${creditHtml(story.credit, { rdfa: true })}`,
     html`<p>${provenanceLine(story)}</p>`,
+    counter(story),
   ];
   return `${writeMarkup(
     join(
@@ -34,10 +37,16 @@ export function htmlCopy(story: Story): string {
   )}\n`;
 }
 
+/** Off unless the publication turns it on; whoever takes the copy may take it out. */
+const counter = ({ article, publication }: Story): Markup | null =>
+  publication.copies.counter
+    ? html`<p><img src="${absoluteUrl(paths.counter(article.slug), publication.url)}" alt="" width="1" height="1"/></p>`
+    : null;
+
 /** What feeds carry: the text with its credit, and nothing that belongs to the work of republishing. */
 export function htmlForFeed(story: Story): Markup {
   const text = writeHtml(story.body, copyDialect(story));
-  return join([text, html`<hr>`, html`${creditHtml(story.credit, { rdfa: false })}`], '\n');
+  return join([text, html`<hr/>`, html`${creditHtml(story.credit, { rdfa: false })}`], '\n');
 }
 
 function byline({ work, publication }: Story): Markup {

@@ -64,7 +64,7 @@ function writeBlock(block: Block, writing: Writing): Markup {
     case 'embed':
       return dialect.embed(block, writeInlines(block.description, writing));
     case 'divider':
-      return html`<hr>`;
+      return html`<hr/>`;
     default:
       return assertNever(block);
   }
@@ -125,7 +125,7 @@ function writeInline(inline: Inline, writing: Writing): Markup {
     case 'footnote-reference':
       return writeMention(inline.footnote, writing);
     case 'line-break':
-      return html`<br>`;
+      return html`<br/>`;
     default:
       return assertNever(inline);
   }

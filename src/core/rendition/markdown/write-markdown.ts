@@ -1,6 +1,7 @@
 import { chartTable } from '../../chart/chart-table.ts';
 import { creditMarkdown } from '../../credit/credit-markdown.ts';
 import type { Block, BlockOf, Document, Inline } from '../../document/document.ts';
+import { paths } from '../../newsroom/urls.ts';
 import { assertNever } from '../../text/assert-never.ts';
 import { claimLabel } from '../provenance.ts';
 import type { Story } from '../story.ts';
@@ -81,7 +82,7 @@ export function markdownFigure(story: Story, id: string, caption: string | null)
 }
 
 function writeChart(id: string, story: Story): string {
-  const { entry, credit } = story.dataset(id);
+  const { entry, work, credit } = story.dataset(id);
   const { head, rows } = chartTable(entry);
   const cells = (row: readonly string[]): string => `| ${row.map(escapeMarkdown).join(' | ')} |`;
   const table = [
@@ -89,9 +90,19 @@ function writeChart(id: string, story: Story): string {
     `| ${head.map(({ isNumber }) => (isNumber ? '--:' : '---')).join(' | ')} |`,
     ...rows.map(cells),
   ];
-  const source = `Figures: [${escapeMarkdown(entry.source.title)}](${markdownAddress(entry.source.url)}). ${creditMarkdown(credit)}`;
+  const drawing = entry.chart
+    ? `![${escapeMarkdown(`${entry.title}. ${entry.summary}`)}](${markdownAddress(story.link(paths.drawing(id, 'png')))})`
+    : '';
+  const source = `Source: [${escapeMarkdown(entry.source.title)}](${markdownAddress(entry.source.url)}); [figures as CSV](${markdownAddress(work.url)}). ${creditMarkdown(credit)}`;
   const title = `**${escapeMarkdown(`${entry.title} (${entry.unit})`)}**`;
-  return [title, table.join('\n'), escapeMarkdown(entry.summary), escapeMarkdown(entry.note ?? ''), source]
+  return [
+    title,
+    drawing,
+    table.join('\n'),
+    escapeMarkdown(entry.summary),
+    escapeMarkdown(entry.note ?? ''),
+    source,
+  ]
     .filter(Boolean)
     .join('\n\n');
 }

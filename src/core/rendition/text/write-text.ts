@@ -105,13 +105,13 @@ function writeInline(inline: Inline, writing: TextWriting): string {
 }
 
 function writeChart(id: string, { story, links }: TextWriting): string {
-  const { entry, credit } = story.dataset(id);
+  const { entry, work, credit } = story.dataset(id);
   const { head, rows } = chartTable(entry);
   const table = textTable(
     head.map(({ label }) => label),
     rows,
   );
-  const source = `Figures: ${entry.source.title} [${links.numberOf(entry.source.url)}]. ${creditText(credit)}`;
+  const source = `Source: ${entry.source.title} [${links.numberOf(entry.source.url)}]; figures as CSV [${links.numberOf(work.url)}]. ${creditText(credit)}`;
   return [`${entry.title} (${entry.unit})`, table, entry.summary, entry.note ?? '', source]
     .filter(Boolean)
     .join('\n\n');

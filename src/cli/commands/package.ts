@@ -1,0 +1,56 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { nearest } from '../../core/text/nearest.ts';
+import { loadNewsroom } from '../../site/load-newsroom.ts';
+import type { Settings } from '../../site/settings.ts';
+import type { Context, ExitStatus, Verb } from '../command.ts';
+import { reportProblems } from '../report-problems.ts';
+
+/** `newsroom package a-story`: makes the files others take of one story, without building the site. */
+export const packageStory: Verb = {
+  register(program, context) {
+    program
+      .command('package')
+      .description('make the files others take of one story')
+      .argument('<slug>', 'the name of its file without .mdx')
+      .option('--out <folder>', 'where to put them', '.')
+      .action(async (slug: string, { out }: { out: string }) => {
+        context.exit(await makePackage(slug, resolve(out, slug), context.settings(), context));
+      });
+  },
+};
+
+async function makePackage(
+  slug: string,
+  folder: string,
+  settings: Settings,
+  context: Context,
+): Promise<ExitStatus> {
+  const loaded = await loadNewsroom(settings);
+  if (!loaded.ok) {
+    context.printError(reportProblems(loaded.error));
+    return 1;
+  }
+  const newsroom = loaded.value;
+  const article = [...newsroom.articles, ...newsroom.retracted].find((known) => known.slug === slug);
+  if (!article) {
+    const like = nearest(
+      slug,
+      newsroom.articles.map((known) => known.slug),
+    );
+    context.printError(`There is no published story "${slug}".${like ? ` Did you mean "${like}"?` : ''}`);
+    return 1;
+  }
+  // The typesetter and the Word writer are large, and no other verb needs them.
+  const { makeStoryFiles } = await import('../../core/rendition/story-files.ts');
+  const { preparePress } = await import('../../site/press.ts');
+  const files = await makeStoryFiles(article, newsroom, await preparePress([article], newsroom, settings));
+  if (files.length === 0) {
+    context.printError(`"${slug}" may not be taken at this moment; its republish page says why.`);
+    return 1;
+  }
+  mkdirSync(folder, { recursive: true });
+  for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes);
+  context.print(`${files.length} files in ${folder}`);
+  return 0;
+}

@@ -1,0 +1,15 @@
+import type { Article, Newsroom, Publication } from '../newsroom/newsroom.ts';
+import type { FileRenditionId } from './rendition.ts';
+
+/** The files a story is offered as besides text: each costs time to make, so a publication may limit them. */
+export const offeredFiles = (article: Article, newsroom: Newsroom): readonly FileRenditionId[] =>
+  (['docx', 'pdf'] as const).filter((id) => isOffered(article, newsroom, newsroom.publication.copies[id]));
+
+function isOffered(
+  article: Article,
+  { articles }: Newsroom,
+  limit: Publication['copies'][FileRenditionId],
+): boolean {
+  if (limit === 'all' || limit === 'off') return limit === 'all';
+  return articles.slice(0, limit).includes(article);
+}

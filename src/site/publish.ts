@@ -1,0 +1,30 @@
+import { hash } from 'node:crypto';
+import type { Article, Newsroom } from '../core/newsroom/newsroom.ts';
+import { publicationKey } from '../core/newsroom/page-key.ts';
+import { type Copy, writeRenditions } from '../core/rendition/registry.ts';
+import { storyFiles } from '../core/rendition/story-files.ts';
+import { availabilityOf } from '../core/terms/availability.ts';
+import { type Published, setPublished } from './newsroom.ts';
+
+/** Puts a newsroom in place for all pages; `source` changes whenever the program does. */
+export const publish = (newsroom: Newsroom, source: string): void =>
+  setPublished(publishedOf(newsroom, hash('sha256', source + publicationKey(newsroom))));
+
+/** A newsroom with what is made of it once; `key` as {@link Published} has it. */
+export function publishedOf(newsroom: Newsroom, key: string): Published {
+  const written = new WeakMap<Article, readonly Copy[]>();
+  return {
+    newsroom,
+    key,
+    copiesOf(article) {
+      if (availabilityOf(article, newsroom.now).kind !== 'available') return [];
+      const copies = written.get(article) ?? writeRenditions(article, newsroom, SHOWN);
+      written.set(article, copies);
+      return copies;
+    },
+    filesOf: (article) => storyFiles(article, newsroom),
+  };
+}
+
+/** The copies that a republish page shows in full; the others are only files. */
+const SHOWN = ['html', 'text', 'markdown'] as const;
