@@ -3,11 +3,12 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Published } from './newsroom.ts';
 import { makeSearchIndex } from './search-index.ts';
-import { HEADERS_FILE } from './security-headers.ts';
+import { headersFile } from './security-headers.ts';
 import type { Settings } from './settings.ts';
 import { writeCopies } from './write-copies.ts';
 import { writeCounters } from './write-counters.ts';
 import { writeMedia } from './write-media.ts';
+import { writeShortAddresses } from './write-short-addresses.ts';
 
 /** Everything of the site that is no page, begun while Astro draws the pages. */
 export interface Companions {
@@ -25,7 +26,8 @@ export function startCompanions(published: Published, settings: Settings): Compa
       const copies = await writeCopies(published, settings, next);
       await writeMedia(newsroom, settings, next);
       writeCounters(published, next);
-      writeFileSync(join(next, '_headers'), HEADERS_FILE);
+      writeShortAddresses(newsroom, next);
+      writeFileSync(join(next, '_headers'), headersFile(newsroom.publication));
       await cp(await index, join(next, 'pagefind'), { recursive: true });
       return copies;
     },

@@ -26,7 +26,18 @@ export function answerCompanions(settings: Settings): Connect.NextHandleFunction
 }
 
 const answerAt = async (path: string, settings: Settings): Promise<Answer | null> =>
-  (await copyAt(path, settings)) ?? dataAt(path, settings) ?? (await mediaAt(path, settings));
+  shortAt(path) ??
+  (await copyAt(path, settings)) ??
+  dataAt(path, settings) ??
+  (await mediaAt(path, settings));
+
+function shortAt(path: string): Answer | null {
+  const article =
+    path.startsWith('/s/') && newsroom().articles.find(({ slug }) => paths.short(slug) === path);
+  if (!article) return null;
+  const body = `<meta http-equiv="refresh" content="0; url=${paths.article(article.slug)}">`;
+  return { type: 'text/html; charset=utf-8', body };
+}
 
 async function copyAt(path: string, settings: Settings): Promise<Answer | null> {
   const room = newsroom();

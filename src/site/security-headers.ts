@@ -1,8 +1,15 @@
+import type { Publication } from '../core/newsroom/newsroom.ts';
+import { paths } from '../core/newsroom/urls.ts';
+import { tdmFields } from '../core/rights/tdmrep.ts';
+
 /**
  * The headers every file of the site is served with, in the `_headers` form that Netlify and Cloudflare Pages read and
  * `npm start` applies. The policy stands in the pages too; as a header it also covers what a page might break out of.
+ *
+ * No `Link: <…>; rel="license"` is among them: rules match by path, each story, image and dataset has a license of its
+ * own, and a header for all would contradict the page it comes with. License.xml says the same by address.
  */
-export const HEADERS_FILE = `/*
+export const headersFile = (publication: Pick<Publication, 'url' | 'ai'>): string => `/*
   Content-Security-Policy: default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; media-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self' mailto:; frame-ancestors 'none'
   Strict-Transport-Security: max-age=63072000; includeSubDomains
   X-Content-Type-Options: nosniff
@@ -11,7 +18,15 @@ export const HEADERS_FILE = `/*
   Permissions-Policy: camera=(), geolocation=(), microphone=()
   Cross-Origin-Opener-Policy: same-origin
   Cross-Origin-Resource-Policy: cross-origin
-
+${tdmFields(publication)
+  .map(([name, value]) => `  ${name}: ${value}\n`)
+  .join('')}
 /_astro/*
   Cache-Control: public, max-age=31536000, immutable
+
+${paths.license}
+  Content-Type: application/rsl+xml
+
+${paths.openSearch}
+  Content-Type: application/opensearchdescription+xml
 `;

@@ -1,7 +1,8 @@
 import { parseRssFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { rssFeed, siteFeed } from '../../src/core/feed/rss.ts';
+import { siteFeed } from '../../src/core/feed/feed-scope.ts';
+import { rssFeed } from '../../src/core/feed/rss.ts';
 import { copyOf } from '../../src/core/rendition/registry.ts';
 import { articleJsonLd } from '../../src/core/rights/json-ld.ts';
 import { writeMarkup } from '../../src/core/text/markup.ts';

@@ -89,7 +89,9 @@ test('a retracted story leaves a notice at its address and nothing in lists, fee
   expect(readFileSync(join(dist(), 'articles/the-river/index.html'), 'utf8')).toContain(
     'The gauge was read wrongly.',
   );
-  expect(existsSync(join(dist(), 'articles/the-river/republish'))).toBe(false);
+  const copies = join(dist(), 'articles/the-river/republish');
+  expect(readdirSync(copies).toSorted()).toEqual(['the-river.newsml.xml', 'the-river.ninjs.json']);
+  expect(readFileSync(join(copies, 'the-river.ninjs.json'), 'utf8')).toContain('"pubStatus": "canceled"');
   expect(readFileSync(join(dist(), 'rss.xml'), 'utf8')).not.toContain('the-river');
 });
 

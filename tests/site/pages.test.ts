@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -117,9 +119,25 @@ describe.each(stories)('%s', (path) => {
     const credit = [...document.querySelectorAll('[about]')].find(
       (element) => element.getAttribute('about') === canonical,
     );
-    const inHead = document.querySelector('link[rel=license]')?.getAttribute('href');
+    const inHead = document.querySelector('link[rel=license]:not([type])')?.getAttribute('href');
     expect(inHead).toMatch(/^https:\/\/creativecommons\.org\/.*\/$/);
     expect(graph[0]).toMatchObject({ license: inHead, url: canonical });
     expect(credit?.querySelector('[rel~=license]')?.getAttribute('href')).toBe(inHead);
   });
+});
+
+test('every file that the wire promises is there, and the manifest of a story tells the truth about it', () => {
+  const { stories: offered } = JSON.parse(readSite('/wire.json'));
+  expect(offered.length).toBeGreaterThan(0);
+  for (const { files: promised } of offered) {
+    const paths = Object.values<string>(promised).map((url) => new URL(url).pathname);
+    expect(paths.filter((path) => !files.has(path))).toEqual([]);
+    const folder = dirname(new URL(promised.manifest).pathname);
+    const { files: members } = JSON.parse(readSite(`${folder}/manifest.json`));
+    for (const { name, sha256 } of members) {
+      if (!files.has(`${folder}/${name}`)) continue;
+      const bytes = readFileSync(join(DIST, folder, name));
+      expect([name, createHash('sha256').update(bytes).digest('hex')]).toEqual([name, sha256]);
+    }
+  }
 });

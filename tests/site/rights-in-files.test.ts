@@ -14,6 +14,7 @@ const WORK: Work = {
   kind: 'image',
   id: 'river',
   url: 'https://ledger.example/media/river.jpg',
+  shortUrl: null,
   license: license.value,
   version: null,
   fingerprint: null,

@@ -1,16 +1,14 @@
 import type { Article, Collection, Newsroom } from '../../core/newsroom/newsroom.ts';
-import { byAuthor, byOrganization, byTopic, paginate } from '../../core/newsroom/queries.ts';
+import { archive, byAuthor, byOrganization, byTopic } from '../../core/newsroom/queries.ts';
 import { listPageKey } from '../../site/page-key.ts';
 
 /** The pages of the archive; the first stands at the address of the archive itself. */
-export const archiveRoutes = ({ articles }: Newsroom) =>
-  paginate(articles, PER_PAGE).map((page) => ({
+export const archiveRoutes = (newsroom: Newsroom) =>
+  archive(newsroom).map((page) => ({
     params: { page: page.number === 1 ? undefined : String(page.number) },
     props: { page },
     cacheKey: listPageKey({ id: `${page.number} of ${page.count}`, digest: '' }, page.items),
   }));
-
-const PER_PAGE = 60;
 
 export const authorRoutes = (newsroom: Newsroom) => routesOf(newsroom, newsroom.authors, byAuthor);
 

@@ -27,5 +27,5 @@ export const TAKE_PART: readonly NavigationLink[] = [
   { label: 'Where our stories ran', path: paths.republications },
   { label: 'Send us a story', path: paths.submit },
   { label: 'Corrections', path: paths.corrections },
-  { label: 'RSS feed', path: paths.rss },
+  { label: 'Feeds', path: paths.feeds },
 ];

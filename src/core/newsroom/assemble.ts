@@ -64,6 +64,7 @@ export function assemble(
     ...data.problems,
     ...textProblems(content, resources),
     ...stories.problems,
+    ...shortAddressProblems(content),
     ...republications.problems,
   ];
   if (problems.length > 0) return err(problems.toSorted(byPlace));
@@ -121,6 +122,17 @@ function visibleSlugs(content: ParsedContent, now: DateTime): ReadonlySet<string
   return new Set(
     [...content.articles].filter(([, entry]) => isPublic(entry.fields, now)).map(([slug]) => slug),
   );
+}
+
+/** A name on paper leads to one story for good, so two stories never share one. */
+function shortAddressProblems({ articles }: ParsedContent): readonly Problem[] {
+  const taken = new Map<string, string>();
+  return [...articles.values()].flatMap(({ id, file }): readonly Problem[] => {
+    const address = paths.short(id);
+    const other = taken.get(address);
+    taken.set(address, other ?? file);
+    return other ? [{ file, line: null, field: null, code: 'same-short-address', address, other }] : [];
+  });
 }
 
 /** Stories that readers see may only link to what readers see; the others may link to each other already. */

@@ -79,6 +79,7 @@ const RESERVED: Partial<Record<CollectionName, ReadonlySet<string>>> = {
   pages: new Set([
     ...[
       '404',
+      'ai',
       'archive',
       'articles',
       'authors',

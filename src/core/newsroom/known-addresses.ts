@@ -8,7 +8,7 @@ import { paths } from './urls.ts';
 export type LinkCheck = (url: string, from: string) => ProblemReason | null;
 
 /** Pages that exist whatever is in the content folder. */
-const ALWAYS: readonly string[] = [
+export const ALWAYS_THERE: readonly string[] = [
   paths.front,
   paths.authors,
   paths.topics,
@@ -17,8 +17,16 @@ const ALWAYS: readonly string[] = [
   paths.archive,
   paths.search,
   paths.corrections,
+  paths.feeds,
   paths.rss,
+  paths.atom,
+  paths.jsonFeed,
+  paths.ninjsFeed,
   paths.about,
+  paths.ai,
+  paths.license,
+  paths.robots,
+  paths.tdmrep,
   paths.republish,
   paths.submit,
   paths.wire,
@@ -37,7 +45,7 @@ export function checkLinksAgainst(
   slugs: ReadonlySet<string>,
   hiddenData: ReadonlySet<string>,
 ): LinkCheck {
-  const known = new Set([...ALWAYS, ...[...content.pages.keys()].map(paths.page)]);
+  const known = new Set([...ALWAYS_THERE, ...[...content.pages.keys()].map(paths.page)]);
   for (const slug of slugs) known.add(paths.article(slug)).add(paths.republishArticle(slug));
   for (const id of content.authors.keys()) known.add(paths.author(id));
   for (const id of content.topics.keys()) known.add(paths.topic(id));

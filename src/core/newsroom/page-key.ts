@@ -1,4 +1,5 @@
 import { everyInline } from '../document/walk.ts';
+import { creditedAuthors } from './credited-authors.ts';
 import type { Article, Author, Newsroom } from './newsroom.ts';
 
 /*
@@ -15,7 +16,8 @@ export const publicationKey = ({ publication }: Newsroom): string => JSON.string
  */
 export function articleKey(article: Article, newsroom: Newsroom, related: readonly Article[]): string {
   const { media, datasets, terms, republications } = newsroom;
-  const digests = [article.authors, article.topics, article.organizations].flatMap((entries) =>
+  const credited = creditedAuthors(article, newsroom);
+  const digests = [article.authors, credited, article.topics, article.organizations].flatMap((entries) =>
     entries.map(({ id, digest }) => [id, digest]),
   );
   return JSON.stringify([

@@ -176,6 +176,10 @@ const WORDS: Words = {
     what: `${later} lies before ${earlier}`,
     remedy: 'Correct one of the two dates',
   }),
+  'same-short-address': ({ address, other }) => ({
+    what: `its short address would be ${quote(address)}, which is that of ${other} already`,
+    remedy: 'Give the newer of the two files another name',
+  }),
   'unknown-reference': ({ what, id, nearest, path }) => ({
     what: `no ${what} ${quote(id)}`,
     remedy: didYouMean(nearest, `Make ${path} or correct the name.`),

@@ -17,6 +17,7 @@ export type ProblemReason =
   | { readonly code: 'bad-id'; readonly id: string; readonly suggestion: string }
   | { readonly code: 'reserved-id'; readonly id: string }
   | { readonly code: 'duplicate-id'; readonly id: string; readonly other: string }
+  | { readonly code: 'same-short-address'; readonly address: string; readonly other: string }
   | { readonly code: 'missing-front-matter' }
   | { readonly code: 'bad-yaml'; readonly parser: string }
   | {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languageTag, license, line, link, mailAddress, paragraph, webAddress } from './field-schemas.ts';
+import { TRUST_CLAUSES } from './trust-clauses.ts';
 
 export const PILLARS = ['environmental', 'social', 'governance'] as const;
 export type Pillar = (typeof PILLARS)[number];
@@ -88,6 +89,8 @@ export const publicationSchema = z.strictObject({
       search: preference,
     })
     .prefault({}),
+  /** What the newsroom states about itself, by clause of the Journalism Trust Initiative; the about page shows it. */
+  trust: z.partialRecord(z.enum(TRUST_CLAUSES), paragraph()).default({}),
   /** Which copies are made of every story besides HTML, text, Markdown, ninjs and NewsML-G2. */
   copies: z
     .strictObject({

@@ -40,6 +40,9 @@ export function paginate<Item>(items: readonly Item[], size: number): readonly P
   }));
 }
 
+/** The pages of the archive. */
+export const archive = ({ articles }: Newsroom): readonly Page<Article>[] => paginate(articles, 60);
+
 /** Articles of one month under its name, `2026-01`, in the order they came in. */
 export function byMonth(
   articles: Articles,

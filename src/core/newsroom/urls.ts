@@ -1,9 +1,14 @@
+import { shortCode } from './short-code.ts';
+import type { TrustClause } from './trust-clauses.ts';
+
 /** Paths of everything published, from the root of the site. They are promises: `src/decisions/contracts.md`. */
 export const paths = {
   front: '/',
   article: (slug: string) => `/articles/${slug}/`,
   republishArticle: (slug: string) => `/articles/${slug}/republish/`,
   copy: (slug: string, file: string) => `/articles/${slug}/republish/${file}`,
+  /** For print and air: leads to the story. */
+  short: (slug: string) => `/s/${shortCode(slug)}/`,
   authors: '/authors/',
   author: (id: string) => `/authors/${id}/`,
   topics: '/topics/',
@@ -20,9 +25,36 @@ export const paths = {
   submit: '/submit/',
   corrections: '/corrections/',
   about: '/about/',
+  /** What the newsroom states about one clause of the Journalism Trust Initiative. */
+  trust: (clause: TrustClause) => `/about/#trust-${clause}`,
+  /** What is asked of machines, for people. */
+  ai: '/ai/',
   /** An evergreen page by its name in the content folder. */
   page: (name: string) => `/${name}/`,
+  /** What there is to subscribe to, for people. */
+  feeds: '/feeds/',
   rss: '/rss.xml',
+  atom: '/atom.xml',
+  jsonFeed: '/feed.json',
+  ninjsFeed: '/ninjs.json',
+  /** Complete documents of 50 stories; 1 has the oldest. */
+  atomArchive: (page: number) => `/atom/${page}.xml`,
+  /** A feed in the folder of a list; the folder of all stories is `/`. */
+  feed: (folder: string, file: FeedFile) => `${folder}${file}`,
+  pillarFeeds: (pillar: string) => `/pillars/${pillar}/`,
+  kindFeeds: (kind: string) => `/kinds/${kind}/`,
+  sitemapIndex: '/sitemap-index.xml',
+  /** Parts count from 1. */
+  sitemap: (part: number) => (part === 1 ? '/sitemap.xml' : `/sitemap-${part}.xml`),
+  newsSitemap: '/news-sitemap.xml',
+  /** The license of the site for machines, RSL 1.0. */
+  license: '/license.xml',
+  robots: '/robots.txt',
+  llms: '/llms.txt',
+  manifest: '/manifest.webmanifest',
+  openSearch: '/opensearch.xml',
+  tdmrep: '/.well-known/tdmrep.json',
+  securityTxt: '/.well-known/security.txt',
   correctionsJson: '/corrections/feed.json',
   correctionsRss: '/corrections/rss.xml',
   /** The stories that may be taken now, for people and for programs. */
@@ -37,6 +69,9 @@ export const paths = {
   /** The chart of a dataset as a picture. */
   drawing: (id: string, ending: 'svg' | 'png') => `/data/${id}.${ending}`,
 } as const;
+
+/** The names that feeds of stories have in every folder. */
+export type FeedFile = 'rss.xml' | 'atom.xml' | 'feed.json';
 
 /** A path or fragment of this site as a full address; a full address as it is. `site` ends with `/`. */
 export function absoluteUrl(path: string, site: string): string {

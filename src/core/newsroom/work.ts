@@ -12,6 +12,8 @@ export interface Work {
   readonly id: string;
   /** Where the work itself is found. */
   readonly url: string;
+  /** The address to print or to speak, where there is one. */
+  readonly shortUrl: string | null;
   readonly license: License;
   readonly attribution: Attribution;
   /** Null for parts, which are files rather than texts. */
@@ -29,6 +31,7 @@ export function workOf(article: Article, newsroom: Newsroom): Work {
     kind: 'story',
     id: article.slug,
     url,
+    shortUrl: absoluteUrl(paths.short(article.slug), publication.url),
     license: article.license,
     attribution: attributionOf(article, publication, url),
     version: article.version,
@@ -47,6 +50,7 @@ export function workOfMedia(media: Media, publication: Publication): Work {
     kind: media.content.kind,
     id: media.id,
     url,
+    shortUrl: null,
     license: media.license,
     attribution: partAttribution(
       media.title ?? media.caption ?? media.alt,
@@ -69,6 +73,7 @@ export function workOfDataset(dataset: Dataset, publication: Publication): Work 
     kind: 'chart',
     id: dataset.id,
     url,
+    shortUrl: null,
     license: dataset.license,
     attribution: partAttribution(dataset.title, creators, { name: publication.name, url }, dataset.license),
     version: null,

@@ -1,31 +1,54 @@
-import type { Graph, ImageObject, NewsArticle, Person, Thing } from 'schema-dts';
+import type { Article as ArticleNode, BreadcrumbList, Graph, NewsArticle } from 'schema-dts';
 import { licenseUrl } from '../license/license-names.ts';
-import type { Article, Author, Media, Newsroom, Publication } from '../newsroom/newsroom.ts';
+import type { ArticleKind } from '../newsroom/article-schema.ts';
+import { creditedAuthors } from '../newsroom/credited-authors.ts';
+import type { Article, Newsroom, Publication } from '../newsroom/newsroom.ts';
+import { storyTrail } from '../newsroom/trail.ts';
 import { absoluteUrl, paths } from '../newsroom/urls.ts';
-import { workOf, workOfMedia } from '../newsroom/work.ts';
+import { workOf } from '../newsroom/work.ts';
 import { toUtc } from '../text/date-time.ts';
 import { jsonForScript, type Markup } from '../text/markup.ts';
+import { authorId, authorNode, publicationId, publisherNode } from './json-ld-newsroom.ts';
+import { datasetNode, imageNode } from './json-ld-parts.ts';
 
-/** The story as schema.org describes it (version 29, JSON-LD 1.1), for `<script type="application/ld+json">`. */
+/**
+ * The story as schema.org describes it (version 29, JSON-LD 1.1), for `<script type="application/ld+json">`. What is
+ * said of one thing stands once, and is referred to by `@id`.
+ */
 export function articleJsonLd(article: Article, newsroom: Newsroom): Markup {
   const { publication } = newsroom;
+  const authors = new Set([...article.authors, ...creditedAuthors(article, newsroom)]);
   const graph: Graph = {
     '@context': 'https://schema.org',
     '@graph': [
-      newsArticle(article, newsroom),
-      organization(publication),
-      ...article.authors.map((author) => authorNode(author, publication)),
+      storyNode(article, newsroom),
+      publisherNode(publication),
+      ...[...authors].map((author) => authorNode(author, publication)),
+      breadcrumbs(article, publication),
     ],
   };
   return jsonForScript(graph);
 }
 
-function newsArticle(article: Article, newsroom: Newsroom): NewsArticle {
+/**
+ * What each kind is called. A press release is no news of the newsroom's own and so only an Article;
+ * AdvertiserContentArticle would say that somebody paid for it. ReportageNewsArticle promises more than a feature does,
+ * and what the page of a podcast shows is a text.
+ */
+const TYPES = {
+  article: 'NewsArticle',
+  feature: 'NewsArticle',
+  story: 'NewsArticle',
+  'press-release': 'Article',
+  podcast: 'Article',
+} as const satisfies Record<ArticleKind, string>;
+
+function storyNode(article: Article, newsroom: Newsroom): ArticleNode {
   const { publication } = newsroom;
   const { url, attribution } = workOf(article, newsroom);
   const license = licenseUrl(article.license);
   return {
-    '@type': 'NewsArticle',
+    '@type': TYPES[article.kind],
     '@id': `${url}#article`,
     mainEntityOfPage: url,
     url,
@@ -45,26 +68,44 @@ function newsArticle(article: Article, newsroom: Newsroom): NewsArticle {
     wordCount: article.words,
     version: article.version,
     keywords: article.topics.map(({ name }) => name),
-    ...(article.hero ? { image: [imageObject(article.hero, publication)] } : {}),
+    ...shownParts(article, newsroom),
     ...(article.origin ? { isBasedOn: article.origin.url } : {}),
-    citation: article.sources.map((source) => ({
-      '@type': 'CreativeWork' as const,
-      name: source.title,
-      url: source.url,
-    })),
-    correction: article.corrections.map((correction) => ({
-      '@type': 'CorrectionComment' as const,
-      text: correction.text,
-      datePublished: toUtc(correction.date),
-    })),
-    about: article.organizations.map((about) => ({
-      '@type': 'Organization' as const,
-      name: about.name,
-      ...(about.wikidata ? { sameAs: `http://www.wikidata.org/entity/${about.wikidata}` } : {}),
-      ...(about.ticker ? { tickerSymbol: `${about.ticker.exchange}:${about.ticker.symbol}` } : {}),
-    })),
+    ...referencesOf(article),
   } as NewsArticle;
 }
+
+/** Images and figures, each with its own license; what a story does not show is not mentioned. */
+function shownParts(article: Article, newsroom: Newsroom) {
+  const { media, datasets } = newsroom;
+  const ids = new Set([...(article.hero ? [article.hero.id] : []), ...article.uses.media]);
+  const images = [...ids]
+    .flatMap((id) => media.get(id) ?? [])
+    .filter(({ content }) => content.kind === 'image');
+  const figures = [...new Set(article.uses.datasets)].flatMap((id) => datasets.get(id) ?? []);
+  return {
+    ...(images.length > 0 ? { image: images.map((item) => imageNode(item, article, newsroom)) } : {}),
+    ...(figures.length > 0 ? { hasPart: figures.map((item) => datasetNode(item, newsroom)) } : {}),
+  };
+}
+
+const referencesOf = (article: Article) => ({
+  citation: article.sources.map((source) => ({
+    '@type': 'CreativeWork' as const,
+    name: source.title,
+    url: source.url,
+  })),
+  correction: article.corrections.map((correction) => ({
+    '@type': 'CorrectionComment' as const,
+    text: correction.text,
+    datePublished: toUtc(correction.date),
+  })),
+  about: article.organizations.map((about) => ({
+    '@type': 'Organization' as const,
+    name: about.name,
+    ...(about.wikidata ? { sameAs: `http://www.wikidata.org/entity/${about.wikidata}` } : {}),
+    ...(about.ticker ? { tickerSymbol: `${about.ticker.exchange}:${about.ticker.symbol}` } : {}),
+  })),
+});
 
 /** Whose the story is, as its credit says it; nothing where the rights are given up. */
 function copyright({ origin, published }: Article, publication: Publication, notice: string | null) {
@@ -81,49 +122,16 @@ function copyright({ origin, published }: Article, publication: Publication, not
   };
 }
 
-function imageObject(media: Media, publication: Publication): ImageObject {
-  const { url, attribution, license } = workOfMedia(media, publication);
-  const licenseAddress = licenseUrl(license);
+/** The way to the story as the page shows it: the page itself is not part of it. */
+function breadcrumbs(article: Article, { url }: Publication): BreadcrumbList {
+  const trail = [{ label: 'Front page', path: paths.front }, ...storyTrail(article)];
   return {
-    '@type': 'ImageObject',
-    contentUrl: url,
-    creditText: media.creators.map(({ name }) => name).join(', '),
-    ...(attribution.copyrightNotice === null ? {} : { copyrightNotice: attribution.copyrightNotice }),
-    ...(licenseAddress === null ? {} : { license: licenseAddress }),
-    acquireLicensePage: attribution.source.url,
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(({ label, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: label,
+      item: absoluteUrl(path, url),
+    })),
   };
 }
-
-function organization(publication: Publication): Thing {
-  const at = (path: string): string => absoluteUrl(path, publication.url);
-  return {
-    '@type': 'NewsMediaOrganization',
-    '@id': publicationId(publication),
-    name: publication.name,
-    url: publication.url,
-    email: publication.email,
-    publishingPrinciples: at(paths.about),
-    correctionsPolicy: at(paths.corrections),
-    actionableFeedbackPolicy: at(paths.submit),
-  };
-}
-
-function authorNode(author: Author, publication: Publication): Person | Thing {
-  const type = author.kind === 'organization' ? 'Organization' : 'Person';
-  const url = absoluteUrl(paths.author(author.id), publication.url);
-  const sameAs = [author.url, ...author.links.map((link) => link.url)].filter(
-    (address) => address !== undefined,
-  );
-  return {
-    '@type': type,
-    '@id': authorId(author, publication),
-    name: author.name,
-    url,
-    ...(sameAs.length > 0 ? { sameAs } : {}),
-  } as Thing;
-}
-
-const publicationId = (publication: Publication): string => `${publication.url}#organization`;
-
-const authorId = (author: Author, publication: Publication): string =>
-  `${absoluteUrl(paths.author(author.id), publication.url)}#author`;

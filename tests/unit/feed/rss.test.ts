@@ -1,6 +1,7 @@
 import { parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { rssFeed, siteFeed } from '../../../src/core/feed/rss.ts';
+import { siteFeed } from '../../../src/core/feed/feed-scope.ts';
+import { rssFeed } from '../../../src/core/feed/rss.ts';
 import {
   aNewsroom,
   anArticle,
@@ -89,6 +90,9 @@ describe('the feed of the newsroom', () => {
           "creators": [
             "Ana Example",
             "Bo",
+          ],
+          "languages": [
+            "en",
           ],
         },
         "dcterms": {

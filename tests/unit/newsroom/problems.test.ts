@@ -121,6 +121,10 @@ const EVERY_CODE: Readonly<Record<ProblemCode, readonly [changes: FileChanges, l
     { 'articles/2025/a-story.mdx': anArticle() },
     'content/articles/2026/a-story.mdx: "a-story" is already the name of content/articles/2025/a-story.mdx, and both would have the same address. Rename one of the two files',
   ],
+  'same-short-address': [
+    { 'articles/2026/s-16083.mdx': anArticle(), 'articles/2026/s-117639.mdx': anArticle() },
+    'content/articles/2026/s-16083.mdx: its short address would be "/s/k769wxp/", which is that of content/articles/2026/s-117639.mdx already. Give the newer of the two files another name',
+  ],
   'missing-front-matter': [
     { [STORY]: 'The river fell by half.\n' },
     'content/articles/2026/a-story.mdx:1: the file does not begin with front matter. Begin it with a line ---, the keys, and another line ---',

@@ -63,6 +63,7 @@ describe('a story as a work', () => {
           "version": "4.0",
         },
         "parts": [],
+        "shortUrl": "https://ledger.example/s/cnkhfnh/",
         "url": "https://ledger.example/articles/a-story/",
         "version": 1,
       }

@@ -54,17 +54,14 @@ function figures(story: Story, press: Press): readonly Member[] {
   });
 }
 
-/** The moment in every entry is that of the story, and never the clock: the same story is the same file. */
+/**
+ * The moment in every entry is that of the story, and never the clock: the same story is the same file. Nothing is
+ * compressed: pictures and documents are already, and squeezing the texts would take longer than writing them.
+ */
 function zip({ article }: Story, members: readonly Member[]): Uint8Array {
   // A ZIP file has no zones; the digits stand as they are in the newsroom.
   const mtime = article.published.slice(0, 19);
   const entries: Zippable = {};
-  for (const { name, bytes, mediaType } of members) {
-    entries[`${article.slug}/${name}`] = [bytes, { mtime, level: isPacked(mediaType) ? 0 : 6 }];
-  }
+  for (const { name, bytes } of members) entries[`${article.slug}/${name}`] = [bytes, { mtime, level: 0 }];
   return zipSync(entries);
 }
-
-/** Formats that are compressed already, where trying again costs time and saves nothing. */
-const isPacked = (mediaType: string): boolean =>
-  /^(?:image\/(?!svg)|audio\/|application\/(?:pdf|vnd\.openxml))/.test(mediaType);

@@ -9,7 +9,8 @@ import { typstString, typstText } from './typst-text.ts';
 
 /** The box at the end: the whole credit, where the story is found, and which state of it this is. */
 export function printCreditBox({ story, files }: PrintWriting): string {
-  const { url } = story.work;
+  const { work } = story;
+  const url = work.shortUrl ?? work.url;
   files.set('qr.svg', new TextEncoder().encode(renderSVG(url, { border: 0 })));
   const lines = [
     printCredit(story.credit),
@@ -29,7 +30,7 @@ export function printFootLine({ work, publication }: Story): string {
   const [first = '', ...others] = work.attribution.creators.map(({ name }) => name);
   const all = [first, ...others].join(', ');
   const names = all.length <= LONGEST_NAMES ? all : `${first} and ${others.length} others`;
-  const address = work.url.replace(/^https?:\/\//, '');
+  const address = (work.shortUrl ?? work.url).replace(/^https?:\/\//, '');
   return typstText(`${names}, ${publication.name}. ${shortName(work.license)}. ${address}`);
 }
 
@@ -52,7 +53,7 @@ export function printMetadata({ article, work }: Story): PrintDocument['metadata
     licenseUrl: address,
     rights: copyrightNotice ?? '',
     usageTerms: terms.filter(Boolean).join(' '),
-    url: work.url,
+    url: work.attribution.source.url,
     date: article.updated ?? article.published,
   };
 }

@@ -14,6 +14,10 @@ const print = (changes: Partial<Article> = {}) =>
   printDocument(storyOf({ ...article, ...changes }, newsroom), aPress(), 'a4');
 const { source, files, metadata } = print();
 
+const { work } = storyOf(article, newsroom);
+/** What paper shows: short where there is a short one. */
+const address = work.shortUrl ?? work.url;
+
 const printed = (fields: Record<string, unknown>, body?: string, more = {}) => {
   const room = aNewsroom({ 'articles/2026/a-story.mdx': anArticle(fields, body), ...more });
   return printDocument(storyOf(room.articles[0] as Article, room), aPress(), 'a4').source;
@@ -63,7 +67,7 @@ describe('a printed story', () => {
       'Left out of this copy, and why',
       'Image: The dam: It is not covered by the license of the text (All rights reserved); ask Agency One for it.',
       '“The river & its "owner"” by Ana Example and Ledger desk',
-      'The story on the web: https://ledger.example/articles/the-river/',
+      `The story on the web: ${address}`,
       `Version 2 of 3 March 2026, fingerprint ${article.fingerprint.slice(10, 22)}.`,
     ]) {
       expect(words).toContain(part);
@@ -73,7 +77,7 @@ describe('a printed story', () => {
   test('says on every page whose it is, under which license, and where it stands', () => {
     const [, foot = ''] = /footer: context \{(.*?)\n {2}\},/s.exec(source) ?? [];
     expect(wordsIn(foot)).toContain(
-      'Ana Example, Ledger desk, The Ledger. CC BY-NC-ND 4.0. ledger.example/articles/the-river/',
+      `Ana Example, Ledger desk, The Ledger. CC BY-NC-ND 4.0. ${address.replace('https://', '')}`,
     );
   });
 
@@ -95,9 +99,18 @@ describe('a printed story', () => {
   test('brings along the pictures, drawings and the QR code it shows, and nothing that may not travel', () => {
     expect([...files.keys()].toSorted()).toEqual(['chart-flow.svg', 'picture-open.png', 'qr.svg']);
     expect(source).toContain('alt: "A river"');
-    expect(source).toContain(
-      '#credit-box("QR code that leads to https://ledger.example/articles/the-river/")',
-    );
+    expect(source).toContain(`#credit-box("QR code that leads to ${address}")`);
+  });
+
+  test.each([
+    ['<svg><path d="M0 0h9"/></svg>', 'picture-open.svg'],
+    ['<svg><text>Letters</text></svg>', 'picture-open.png'],
+  ])('shows an SVG itself only where it holds no letters: %s', (svg, file) => {
+    const bytes = new TextEncoder().encode(svg);
+    const press = aPress();
+    const picture = (id: string) => ({ ...press.picture(id), mediaType: 'image/svg+xml', bytes });
+    const { files: shown } = printDocument(storyOf(article, newsroom), { ...press, picture }, 'a4');
+    expect([...shown.keys()]).toContain(file);
   });
 
   test('is the same whenever it is written', () => {
