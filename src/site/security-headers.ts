@@ -24,9 +24,15 @@ ${tdmFields(publication)
 /_astro/*
   Cache-Control: public, max-age=31536000, immutable
 
-${paths.license}
-  Content-Type: application/rsl+xml
+${TYPES.map(([path, type]) => `${path}\n  Content-Type: ${type}\n`).join('\n')}`;
 
-${paths.openSearch}
-  Content-Type: application/opensearchdescription+xml
-`;
+/** Files whose ending says less than their type. */
+const TYPES = [
+  [paths.license, 'application/rsl+xml'],
+  [paths.openSearch, 'application/opensearchdescription+xml'],
+  [paths.correctionsRss, 'application/rss+xml; charset=utf-8'],
+  [paths.correctionsJson, 'application/feed+json'],
+  [paths.feed('/', 'rss.xml'), 'application/rss+xml; charset=utf-8'],
+  [paths.feed('/', 'atom.xml'), 'application/atom+xml; charset=utf-8'],
+  [paths.feed('/', 'feed.json'), 'application/feed+json'],
+] as const;

@@ -25,6 +25,10 @@ export const PAGE_TYPES: readonly { readonly name: string; readonly path: (known
   { name: 'republishing guidelines', path: () => '/republish/' },
   { name: 'submission guidelines', path: () => '/submit/' },
   { name: 'about', path: () => '/about/' },
+  { name: 'preferences for machines', path: () => '/ai/' },
+  { name: 'feeds', path: () => '/feeds/' },
+  { name: 'stories to take', path: () => '/wire/' },
+  { name: 'where stories ran', path: () => '/republications/' },
   { name: 'page not found', path: () => '/404.html' },
 ];
 

@@ -9,9 +9,9 @@ export const USES = {
   search: 'Indexing our pages for search',
 } as const satisfies Record<keyof Preferences, string>;
 
-/** What we ask, as a wish and not as a rule. */
+/** What we ask, as a wish and not as a rule; stands behind what it is about and a colon. */
 export const WISHES = {
-  allow: 'You are welcome to.',
-  disallow: 'Please do not.',
-  unstated: 'We state no preference.',
+  allow: 'you are welcome to.',
+  disallow: 'please do not.',
+  unstated: 'we state no preference.',
 } as const satisfies Record<Preferences[keyof Preferences], string>;

@@ -28,4 +28,5 @@ export const TAKE_PART: readonly NavigationLink[] = [
   { label: 'Send us a story', path: paths.submit },
   { label: 'Corrections', path: paths.corrections },
   { label: 'Feeds', path: paths.feeds },
+  { label: 'What we ask of machines', path: paths.ai },
 ];

@@ -21,7 +21,7 @@ export function sitemapPages(newsroom: Newsroom): readonly SitemapPage[] {
   const listed = new Set([paths.front, ...ALWAYS_THERE, ...[...pages.keys()].map(paths.page)]);
   const undated = [...listed].filter((path) => path.endsWith('/') && !DATED.has(path));
   return [
-    ...articles.flatMap((article) => pagesOfStory(article, newsroom)),
+    ...articles.map((article) => pageOfStory(article, newsroom)),
     ...listPages(newsroom).map(([path, stories]) => ({
       url: absoluteUrl(path, publication.url),
       changed: stories.length > 0 ? latestChange(stories, newsroom) : null,
@@ -31,17 +31,15 @@ export function sitemapPages(newsroom: Newsroom): readonly SitemapPage[] {
   ];
 }
 
-function pagesOfStory(article: Article, { publication, media }: Newsroom): readonly SitemapPage[] {
+/** Its republish page holds the same words again, so search engines are led to the story alone. */
+function pageOfStory(article: Article, { publication, media }: Newsroom): SitemapPage {
   const at = (path: string): string => absoluteUrl(path, publication.url);
   const changed = new Date(changedAt(article));
   const shown = new Set([article.hero, ...article.uses.media.map((id) => media.get(id))]);
   const images = [...shown].flatMap((entry) =>
     entry?.content.kind === 'image' ? [at(paths.media(fileName(entry)))] : [],
   );
-  return [
-    { url: at(paths.article(article.slug)), changed, images },
-    { url: at(paths.republishArticle(article.slug)), changed, images: [] },
-  ];
+  return { url: at(paths.article(article.slug)), changed, images };
 }
 
 /** Pages that change with the stories on them. */

@@ -89,11 +89,8 @@ function shownParts(article: Article, newsroom: Newsroom) {
 }
 
 const referencesOf = (article: Article) => ({
-  citation: article.sources.map((source) => ({
-    '@type': 'CreativeWork' as const,
-    name: source.title,
-    url: source.url,
-  })),
+  // By address alone: the titles stand in the text, and every page would carry them twice.
+  citation: article.sources.map(({ url }) => url),
   correction: article.corrections.map((correction) => ({
     '@type': 'CorrectionComment' as const,
     text: correction.text,

@@ -7,6 +7,7 @@ import { storyOf } from '../../../src/core/rendition/story.ts';
 import { articleJsonLd } from '../../../src/core/rights/json-ld.ts';
 import { html, writeMarkup } from '../../../src/core/text/markup.ts';
 import {
+  aDataset,
   aNewsroom,
   anArticle,
   anAuthor,
@@ -73,11 +74,7 @@ describe('the structured data of a story', () => {
           },
         ],
         "citation": [
-          {
-            "@type": "CreativeWork",
-            "name": "River board",
-            "url": "https://board.example/",
-          },
+          "https://board.example/",
         ],
         "copyrightHolder": {
           "@id": "https://ledger.example/#organization",
@@ -99,9 +96,15 @@ describe('the structured data of a story', () => {
         "image": [
           {
             "@type": "ImageObject",
-            "acquireLicensePage": "https://ledger.example/media/river.png",
+            "acquireLicensePage": "https://ledger.example/articles/a-story/republish/",
             "contentUrl": "https://ledger.example/media/river.png",
             "copyrightNotice": "© Pat Lens",
+            "creator": [
+              {
+                "@type": "Person",
+                "name": "Pat Lens",
+              },
+            ],
             "creditText": "Pat Lens",
             "license": "https://creativecommons.org/licenses/by/4.0/",
           },
@@ -135,6 +138,49 @@ describe('the structured data of a story', () => {
       name: 'Ana Example',
       sameAs: ['https://ana.example/'],
     });
+  });
+
+  test.each([
+    ['article', 'NewsArticle'],
+    ['feature', 'NewsArticle'],
+    ['story', 'NewsArticle'],
+    ['press-release', 'Article'],
+    ['podcast', 'Article'],
+  ])('calls a %s a %s', (kind, type) => {
+    expect(storyNode({ kind })['@type']).toBe(type);
+  });
+
+  test('shows the way to the story as the page does', () => {
+    const crumbs = (files: FileChanges) =>
+      graphOf(files).find((node) => node['@type'] === 'BreadcrumbList')?.['itemListElement'];
+    const step = (position: number, name: string, item: string) => ({
+      '@type': 'ListItem',
+      position,
+      name,
+      item,
+    });
+    const front = step(1, 'Front page', 'https://ledger.example/');
+    expect(crumbs({})).toEqual([front, step(2, 'Archive', 'https://ledger.example/archive/')]);
+    const files = {
+      'topics/water.yaml': aTopic(),
+      'articles/2026/a-story.mdx': anArticle({ topics: ['water'] }),
+    };
+    expect(crumbs(files)).toEqual([
+      front,
+      step(2, 'Topics', 'https://ledger.example/topics/'),
+      step(3, 'Water', 'https://ledger.example/topics/water/'),
+    ]);
+  });
+
+  test('states each thing once: no two nodes have one id', () => {
+    const files = {
+      'media/river.yaml': someMedia({ creators: [{ name: 'Ana Example' }] }),
+      'media/river.png': anImage(),
+      'articles/2026/a-story.mdx': anArticle({ hero: 'river' }, 'Look.\n\n<Figure media="river" />'),
+    };
+    const ids = graphOf(files).flatMap((node) => node['@id'] ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(graphOf(files)[0]?.['image']).toHaveLength(1);
   });
 
   test('an organization that signs is no person', () => {
@@ -195,6 +241,80 @@ describe('the license in structured data', () => {
         creditText: 'Pat Lens',
       }),
     ]);
+  });
+});
+
+describe('images and figures in structured data', () => {
+  const river = { 'media/river.png': anImage() };
+  const imageBy = (name: string, files: FileChanges = {}) => {
+    const all = { 'media/river.yaml': someMedia({ creators: [{ name }] }), ...river, ...files };
+    const graph = graphOf({ ...all, 'articles/2026/a-story.mdx': anArticle({ hero: 'river' }) });
+    const [image] = (graph[0]?.['image'] ?? []) as readonly Node[];
+    return { image, graph };
+  };
+
+  test('an image made by someone the newsroom knows refers to what they are', () => {
+    const desk = { 'authors/desk.mdx': anAuthor({ name: 'The desk', kind: 'organization' }) };
+    const { image, graph } = imageBy('The desk', desk);
+    const id = 'https://ledger.example/authors/desk/#author';
+    expect(image?.['creator']).toEqual([{ '@id': id }]);
+    expect(graph.find((node) => node['@id'] === id)).toMatchObject({
+      '@type': 'Organization',
+      name: 'The desk',
+    });
+  });
+
+  test('an image of the newsroom itself refers to the newsroom', () => {
+    expect(imageBy('The Ledger').image?.['creator']).toEqual([
+      { '@id': 'https://ledger.example/#organization' },
+    ]);
+  });
+
+  test('an image from elsewhere may be had where it comes from', () => {
+    const source = { title: 'River pictures', url: 'https://pictures.example/1' };
+    const files = { 'media/river.yaml': someMedia({ source }) };
+    expect(imageBy('Pat Lens', files).image?.['acquireLicensePage']).toBe('https://pictures.example/1');
+  });
+
+  test('a chart is a dataset with its own license and its file', () => {
+    const files = { 'data/flow.yaml': aDataset(), 'data/flow.csv': 'year,flow\n2025,1\n' };
+    const story = anArticle({}, 'It fell.\n\n<Chart data="flow" />');
+    expect(graphOf({ ...files, 'articles/2026/a-story.mdx': story })[0]?.['hasPart']).toEqual([
+      {
+        '@type': 'Dataset',
+        name: 'Flow by year',
+        description: 'It fell by half.',
+        license: 'https://creativecommons.org/publicdomain/zero/1.0/',
+        creator: [{ '@id': 'https://ledger.example/#organization' }],
+        isBasedOn: 'https://board.example/flow',
+        distribution: {
+          '@type': 'DataDownload',
+          encodingFormat: 'text/csv',
+          contentUrl: 'https://ledger.example/data/flow.csv',
+        },
+      },
+    ]);
+  });
+});
+
+describe('the policies of the newsroom in structured data', () => {
+  const publisher = (trust: Fields): Node =>
+    graphOf({ 'publication.yaml': aPublication({ trust }) }).find(
+      (node) => node['@type'] === 'NewsMediaOrganization',
+    ) ?? {};
+
+  test('are none where nothing is stated', () => {
+    expect(Object.keys(publisher({}))).toEqual(['@type', '@id', 'name', 'url', 'email']);
+  });
+
+  test('lead to the statements on the about page', () => {
+    expect(publisher({ accuracy: 'We correct.', owners: 'We own it.', training: 'We train.' })).toMatchObject(
+      {
+        correctionsPolicy: 'https://ledger.example/about/#trust-accuracy',
+        ownershipFundingInfo: 'https://ledger.example/about/#trust-owners',
+      },
+    );
+    expect(publisher({ accuracy: 'We correct.' })).not.toHaveProperty('ownershipFundingInfo');
   });
 });
 

@@ -22,7 +22,7 @@ const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 test('makes the same bytes of the same seed', () => {
   expect(filesOf(SMALL)).toEqual(filesOf(SMALL));
   // This value stands until the corpus is changed on purpose; figures measured before and after can not be compared.
-  expect(digest(JSON.stringify(filesOf(SMALL))).slice(0, 16)).toMatchInlineSnapshot(`"0861fa3b969fff95"`);
+  expect(digest(JSON.stringify(filesOf(SMALL))).slice(0, 16)).toMatchInlineSnapshot(`"313f1fcc89fb7fd4"`);
 });
 
 test('makes other bytes of another seed', () => {
