@@ -13,6 +13,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // 'jsx' (the default) eats the spaces between inline elements on separate lines.
   compressHTML: true,
+  scopedStyleStrategy: 'class',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },

@@ -12,9 +12,11 @@ export const siteFiles = (): readonly string[] =>
     .map((entry) => `/${relative(DIST, join(entry.parentPath, entry.name))}`)
     .toSorted();
 
-/** The pages; copies of stories are fragments and no pages. */
+/** The pages; copies of stories are fragments and no pages, and a short address only leads on. */
 export const sitePages = (): readonly string[] =>
-  siteFiles().filter((path) => path.endsWith('/index.html') || path === '/404.html');
+  siteFiles().filter(
+    (path) => (path.endsWith('/index.html') && !path.startsWith('/s/')) || path === '/404.html',
+  );
 
 export const readSite = (path: string): string => readFileSync(join(DIST, path), 'utf8');
 

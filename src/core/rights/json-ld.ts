@@ -90,12 +90,8 @@ function shownParts(article: Article, newsroom: Newsroom) {
 
 const referencesOf = (article: Article) => ({
   // By address alone: the titles stand in the text, and every page would carry them twice.
-  citation: article.sources.map(({ url }) => url),
-  correction: article.corrections.map((correction) => ({
-    '@type': 'CorrectionComment' as const,
-    text: correction.text,
-    datePublished: toUtc(correction.date),
-  })),
+  // Sources are in the page; said again here, they would be a fortieth of its weight.
+  ...(article.corrections.length === 0 ? {} : { correction: article.corrections.map(correctionComment) }),
   about: article.organizations.map((about) => ({
     '@type': 'Organization' as const,
     name: about.name,
@@ -132,3 +128,9 @@ function breadcrumbs(article: Article, { url }: Publication): BreadcrumbList {
     })),
   };
 }
+
+const correctionComment = ({ text, date }: Article['corrections'][number]) => ({
+  '@type': 'CorrectionComment' as const,
+  text,
+  datePublished: toUtc(date),
+});

@@ -73,9 +73,6 @@ describe('the structured data of a story', () => {
             "@id": "https://ledger.example/authors/ana-example/#author",
           },
         ],
-        "citation": [
-          "https://board.example/",
-        ],
         "copyrightHolder": {
           "@id": "https://ledger.example/#organization",
         },
