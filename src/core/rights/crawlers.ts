@@ -9,7 +9,10 @@ export interface Crawler {
   readonly uses: readonly CrawlerUse[];
 }
 
-/** Crawlers that say what they collect for; all others are for everybody's own rules. Looked up November 2026. */
+/**
+ * Crawlers whose operators say what they collect for, with the page that says so. Operators rename and regroup them;
+ * read the page again before you rely on a line.
+ */
 export const CRAWLERS: readonly Crawler[] = [
   // https://developers.openai.com/api/docs/bots
   { agent: 'GPTBot', uses: ['training'] },

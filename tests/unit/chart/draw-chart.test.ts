@@ -140,7 +140,7 @@ describe.each([
         (attribute) => mark?.getAttribute(attribute) ?? layer?.getAttribute(attribute),
       );
     };
-    expect(look('chart-mark')).toEqual([null, null]);
+    expect(look('chart-mark')).toEqual(['currentColor', null]);
     expect(svg.getAttribute('fill')).toBe('currentColor');
     expect(look('chart-mark-estimate')).toEqual(['none', '4 3']);
     expect(marks(svg, 'chart-mark-estimate')).toHaveLength(2);
