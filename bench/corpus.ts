@@ -74,7 +74,7 @@ export async function writeCorpus(folder: string, options: CorpusOptions): Promi
 
 const publicationWith = (prints: number) => {
   const limit = prints === 0 ? 'off' : prints;
-  return { ...PUBLICATION, copies: { docx: limit, pdf: limit } };
+  return { ...PUBLICATION, copies: { docx: limit, pdf: limit }, shareImages: limit };
 };
 
 const PUBLICATION = {

@@ -5,6 +5,7 @@ import type { Published } from './newsroom.ts';
 import { makeSearchIndex } from './search-index.ts';
 import { headersFile } from './security-headers.ts';
 import type { Settings } from './settings.ts';
+import { drawShareImages } from './share-images.ts';
 import { writeCopies } from './write-copies.ts';
 import { writeCounters } from './write-counters.ts';
 import { writeMedia } from './write-media.ts';
@@ -19,14 +20,17 @@ export interface Companions {
 export function startCompanions(published: Published, settings: Settings): Companions {
   const { newsroom } = published;
   const index = makeSearchIndex(newsroom, settings.cache);
-  // A failure is reported when the pages are done; until then it must not end the process by itself.
+  // A failure is reported when the pages are done; until then neither must end the process by itself.
   index.catch(() => undefined);
+  const share = drawShareImages(published, settings);
+  share.catch(() => undefined);
   return {
     async finish(next) {
       const copies = await writeCopies(published, settings, next);
       await writeMedia(newsroom, settings, next);
       writeCounters(published, next);
       writeShortAddresses(newsroom, next);
+      await (await share)(next);
       writeFileSync(join(next, '_headers'), headersFile(newsroom.publication));
       await cp(await index, join(next, 'pagefind'), { recursive: true });
       return copies;

@@ -1,4 +1,5 @@
 import type { Connect } from 'vite';
+import { shareCardOf, shareCardOfSite } from '../core/discovery/share-card.ts';
 import { paths } from '../core/newsroom/urls.ts';
 import { fileName } from '../core/newsroom/work.ts';
 import { makeStoryFiles, storyFileNames } from '../core/rendition/story-files.ts';
@@ -28,6 +29,7 @@ export function answerCompanions(settings: Settings): Connect.NextHandleFunction
 const answerAt = async (path: string, settings: Settings): Promise<Answer | null> =>
   shortAt(path) ??
   (await copyAt(path, settings)) ??
+  (await shareAt(path)) ??
   dataAt(path, settings) ??
   (await mediaAt(path, settings));
 
@@ -51,6 +53,17 @@ async function copyAt(path: string, settings: Settings): Promise<Answer | null> 
 }
 
 const withCharset = (type: string): string => (type.startsWith('text/') ? `${type}; charset=utf-8` : type);
+
+/** Drawn each time: hardly anybody looks at these while writing. */
+async function shareAt(path: string): Promise<Answer | null> {
+  const room = newsroom();
+  const article = room.articles.find(({ slug }) => paths.shareImage(slug) === path);
+  const isSite = path === paths.siteShareImage;
+  const card = article ? shareCardOf(article, room) : isSite ? shareCardOfSite(room.publication) : null;
+  if (!card) return null;
+  const { shareCardDrawer } = await import('./draw-share-card.ts');
+  return { type: 'image/png', body: await (await shareCardDrawer())(card) };
+}
 
 function dataAt(path: string, { cache }: Settings): Answer | null {
   const [, id = '', ending] = /^\/data\/([^/]+)\.(csv|svg|png)$/.exec(path) ?? [];

@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
+import { previewImageOf } from '../core/discovery/preview-image.ts';
 import type { Article } from '../core/newsroom/newsroom.ts';
 import { articleKey, listKey } from '../core/newsroom/page-key.ts';
+import { storyFileNames } from '../core/rendition/story-files.ts';
 import { availabilityOf } from '../core/terms/availability.ts';
 import { published } from './newsroom.ts';
 
@@ -9,11 +11,15 @@ import { published } from './newsroom.ts';
  * and the program itself.
  */
 
-/** For a story's page and for its republish page, which also show whether it may be taken at this moment. */
+/** For a story's page and for its republish page, which also show whether it may be taken at this moment, and as what. */
 export function articlePageKey(article: Article, related: readonly Article[]): string {
   const { newsroom, key } = published();
-  const availability = JSON.stringify(availabilityOf(article, newsroom.now));
-  return hash('sha256', key + availability + articleKey(article, newsroom, related));
+  const offered = [
+    availabilityOf(article, newsroom.now),
+    storyFileNames(article, newsroom),
+    previewImageOf(article, newsroom),
+  ];
+  return hash('sha256', key + JSON.stringify(offered) + articleKey(article, newsroom, related));
 }
 
 /** For a page that lists stories. */

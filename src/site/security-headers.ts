@@ -1,13 +1,13 @@
 import type { Publication } from '../core/newsroom/newsroom.ts';
-import { paths } from '../core/newsroom/urls.ts';
+import { absoluteUrl, type FeedFile, paths } from '../core/newsroom/urls.ts';
 import { tdmFields } from '../core/rights/tdmrep.ts';
 
 /**
  * The headers every file of the site is served with, in the `_headers` form that Netlify and Cloudflare Pages read and
  * `npm start` applies. The policy stands in the pages too; as a header it also covers what a page might break out of.
  *
- * No `Link: <…>; rel="license"` is among them: rules match by path, each story, image and dataset has a license of its
- * own, and a header for all would contradict the page it comes with. License.xml says the same by address.
+ * The license they link to (RFC 8288, RSL 1.0) is license.xml, which answers by address: rules match by path, each
+ * story, image and dataset has a license of its own, and naming one for all would contradict the page it comes with.
  */
 export const headersFile = (publication: Pick<Publication, 'url' | 'ai'>): string => `/*
   Content-Security-Policy: default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; media-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self' mailto:; frame-ancestors 'none'
@@ -18,6 +18,7 @@ export const headersFile = (publication: Pick<Publication, 'url' | 'ai'>): strin
   Permissions-Policy: camera=(), geolocation=(), microphone=()
   Cross-Origin-Opener-Policy: same-origin
   Cross-Origin-Resource-Policy: cross-origin
+  Link: <${absoluteUrl(paths.license, publication.url)}>; rel="license"; type="application/rsl+xml"
 ${tdmFields(publication)
   .map(([name, value]) => `  ${name}: ${value}\n`)
   .join('')}
@@ -26,13 +27,29 @@ ${tdmFields(publication)
 
 ${TYPES.map(([path, type]) => `${path}\n  Content-Type: ${type}\n`).join('\n')}`;
 
+/** Feeds are named alike everywhere. */
+const FEED_TYPES = {
+  'rss.xml': 'application/rss+xml; charset=utf-8',
+  'atom.xml': 'application/atom+xml; charset=utf-8',
+  'feed.json': 'application/feed+json',
+} as const satisfies Record<FeedFile, string>;
+
+/** Where feeds stand; `:id` is any one segment. */
+const FEED_FOLDERS = [
+  paths.front,
+  ...[paths.author, paths.topic, paths.organization, paths.pillarFeeds, paths.kindFeeds].map((of) =>
+    of(':id'),
+  ),
+];
+
 /** Files whose ending says less than their type. */
-const TYPES = [
+const TYPES: readonly (readonly [path: string, type: string])[] = [
   [paths.license, 'application/rsl+xml'],
   [paths.openSearch, 'application/opensearchdescription+xml'],
-  [paths.correctionsRss, 'application/rss+xml; charset=utf-8'],
-  [paths.correctionsJson, 'application/feed+json'],
-  [paths.feed('/', 'rss.xml'), 'application/rss+xml; charset=utf-8'],
-  [paths.feed('/', 'atom.xml'), 'application/atom+xml; charset=utf-8'],
-  [paths.feed('/', 'feed.json'), 'application/feed+json'],
-] as const;
+  [paths.correctionsRss, FEED_TYPES['rss.xml']],
+  [paths.correctionsJson, FEED_TYPES['feed.json']],
+  ['/atom/*', FEED_TYPES['atom.xml']],
+  ...FEED_FOLDERS.flatMap((folder) =>
+    Object.entries(FEED_TYPES).map(([file, type]) => [`${folder}${file}`, type] as const),
+  ),
+];

@@ -1,5 +1,5 @@
+import { KIND_NAMES } from '../../core/newsroom/kind-names.ts';
 import { textDirection } from '../../core/text/right-to-left.ts';
-import { KIND_NAMES } from '../article/kind-names.ts';
 import { excerptNodes } from './excerpt.ts';
 import type { FoundStory } from './pagefind.ts';
 

@@ -1,6 +1,6 @@
 import { shortName } from '../../core/license/license-names.ts';
+import { KIND_NAMES } from '../../core/newsroom/kind-names.ts';
 import type { Article, Publication } from '../../core/newsroom/newsroom.ts';
-import { KIND_NAMES } from '../article/kind-names.ts';
 
 /** The most stories the page lists; `wire.json` has them all. */
 const MOST = 300;

@@ -28,7 +28,7 @@ export const extraPermissions = z.partialRecord(z.enum(EXTRA_PERMISSIONS), parag
 /** Requests by name, each as one sentence. */
 export const requests = z.partialRecord(z.enum(REQUESTS), paragraph(400));
 
-/** Copies in a format that takes time to make: of every story, of none, or of the newest so many. */
+/** Files that take time to make: of every story, of none, or of the newest so many. */
 const howMany = z.union([z.enum(['all', 'off']), z.int().min(1)]).default('all');
 
 const preference = z.enum(['allow', 'disallow', 'unstated']).default('unstated');
@@ -104,6 +104,8 @@ export const publicationSchema = z.strictObject({
       counter: z.boolean().default(false),
     })
     .prefault({}),
+  /** The pictures with headline and credit that other sites show beside a link to a story. */
+  shareImages: howMany,
   /** What the three pillars are called here. */
   pillars: z
     .strictObject({

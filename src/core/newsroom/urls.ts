@@ -9,6 +9,10 @@ export const paths = {
   copy: (slug: string, file: string) => `/articles/${slug}/republish/${file}`,
   /** For print and air: leads to the story. */
   short: (slug: string) => `/s/${shortCode(slug)}/`,
+  /** The picture for previews of a story elsewhere. */
+  shareImage: (slug: string) => `/articles/${slug}/share.png`,
+  /** The same for every page that is no story. */
+  siteShareImage: '/share.png',
   authors: '/authors/',
   author: (id: string) => `/authors/${id}/`,
   topics: '/topics/',

@@ -1,3 +1,4 @@
+import { canonicalText } from '../document/canonical-text.ts';
 import type { Block, Document } from '../document/document.ts';
 import { plainText } from '../document/walk.ts';
 
@@ -18,11 +19,12 @@ export function openingOf(document: Document, mostWords: number): Opening {
   const passages: Passage[] = [];
   for (const block of document.blocks) {
     const found = passagesOf(block);
-    if (found === null) return withoutLastHeadings(firstWords(passages, mostWords));
+    if (found === null) break;
     passages.push(...found.filter(({ text }) => text !== ''));
   }
-  const isWhole = document.footnotes.length === 0;
-  return firstWords(passages, Math.min(mostWords, countWords(passages) - (isWhole ? 1 : 0)));
+  const count = countWords(passages);
+  const isWhole = count >= wordsOf(canonicalText(document)).length;
+  return firstWords(passages, Math.min(mostWords, isWhole ? count - 1 : count));
 }
 
 /** As many words from the start as asked for; no heading is left without text below it. */

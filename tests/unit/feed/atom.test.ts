@@ -78,7 +78,8 @@ test('holds each story with its text, its subjects and its own license', () => {
         "type": "html",
         "value": "<p>The <em>river</em> fell.</p>
     <hr/>
-    <p>“<a href="https://ledger.example/articles/a-story/">A story</a>” by <a href="https://ledger.example/authors/ana-example/">Ana Example</a>, <a href="https://ledger.example/articles/a-story/">The Ledger</a>, © 2026 The Ledger. Licensed under <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. Provided as is, without warranties of any kind. Published 5 January 2026. No changes were made. <a href="https://ledger.example/articles/a-story/republish/">Further permissions</a>.</p>",
+    <p>“<a href="https://ledger.example/articles/a-story/">A story</a>” by <a href="https://ledger.example/authors/ana-example/">Ana Example</a>, <a href="https://ledger.example/articles/a-story/">The Ledger</a>, © 2026 The Ledger. Licensed under <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. Provided as is, without warranties of any kind. Published 5 January 2026. No changes were made. <a href="https://ledger.example/articles/a-story/republish/">Further permissions</a>.</p>
+    <p>Version 1 of 5 January 2026, fingerprint 6e93548df66c.</p>",
       },
       "id": "https://ledger.example/articles/a-story/",
       "links": [

@@ -79,7 +79,8 @@ describe('the feed of the newsroom', () => {
         "content": {
           "encoded": "<p>The <em>river</em> fell.</p>
       <hr/>
-      <p>“<a href="https://ledger.example/articles/a-story/">A story</a>” by <a href="https://ledger.example/authors/ana-example/">Ana Example</a> and <a href="https://ledger.example/authors/bo/">Bo</a>, <a href="https://ledger.example/articles/a-story/">The Ledger</a>, © 2026 The Ledger. Licensed under <a href="https://creativecommons.org/licenses/by-nc-nd/4.0/">CC BY-NC-ND 4.0</a>. Provided as is, without warranties of any kind. Published 5 January 2026, updated 7 January 2026. No changes were made. <a href="https://ledger.example/articles/a-story/republish/">Further permissions</a>.</p>",
+      <p>“<a href="https://ledger.example/articles/a-story/">A story</a>” by <a href="https://ledger.example/authors/ana-example/">Ana Example</a> and <a href="https://ledger.example/authors/bo/">Bo</a>, <a href="https://ledger.example/articles/a-story/">The Ledger</a>, © 2026 The Ledger. Licensed under <a href="https://creativecommons.org/licenses/by-nc-nd/4.0/">CC BY-NC-ND 4.0</a>. Provided as is, without warranties of any kind. Published 5 January 2026, updated 7 January 2026. No changes were made. <a href="https://ledger.example/articles/a-story/republish/">Further permissions</a>.</p>
+      <p>Version 2 of 7 January 2026, fingerprint 6e93548df66c.</p>",
         },
         "creativeCommons": {
           "licenses": [

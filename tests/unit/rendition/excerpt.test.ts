@@ -60,6 +60,8 @@ describe('what an excerpt may be taken from', () => {
 
   test('is never the whole story', () => {
     expect(textsOf(openingOf(aDocument(aParagraph('One two three.')), 300))).toEqual(['One two']);
+    const wordless: Block = { kind: 'quote', by: null, blocks: [{ kind: 'divider' }] };
+    expect(textsOf(openingOf(aDocument(aParagraph('One two three.'), wordless), 300))).toEqual(['One two']);
   });
 
   test('ends in no heading', () => {

@@ -35,8 +35,20 @@ describe('the headers of the site', () => {
     headersFile({ url, ai: { training: 'disallow', input: 'allow', search: 'allow' } }),
   );
 
-  test('name no license, because each story has its own', () => {
-    expect([...headersFor(rules, '/articles/a-story/').keys()]).not.toContain('link');
+  test('lead to the file that has the license of each address, and name none for all', () => {
+    expect(headersFor(rules, '/articles/a-story/').get('link')).toBe(
+      '<https://ledger.example/license.xml>; rel="license"; type="application/rsl+xml"',
+    );
+  });
+
+  test.each([
+    ['/rss.xml', 'application/rss+xml; charset=utf-8'],
+    ['/topics/water/atom.xml', 'application/atom+xml; charset=utf-8'],
+    ['/kinds/feature/feed.json', 'application/feed+json'],
+    ['/atom/3.xml', 'application/atom+xml; charset=utf-8'],
+    ['/sitemap.xml', undefined],
+  ])('give %s the type %s', (path, type) => {
+    expect(headersFor(rules, path).get('content-type')).toBe(type);
   });
 
   test('give what is XML of a certain kind its type', () => {

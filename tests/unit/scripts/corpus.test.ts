@@ -22,7 +22,7 @@ const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 test('makes the same bytes of the same seed', () => {
   expect(filesOf(SMALL)).toEqual(filesOf(SMALL));
   // This value stands until the corpus is changed on purpose; figures measured before and after can not be compared.
-  expect(digest(JSON.stringify(filesOf(SMALL))).slice(0, 16)).toMatchInlineSnapshot(`"313f1fcc89fb7fd4"`);
+  expect(digest(JSON.stringify(filesOf(SMALL))).slice(0, 16)).toMatchInlineSnapshot(`"0290aef1f9b0c2ae"`);
 });
 
 test('makes other bytes of another seed', () => {

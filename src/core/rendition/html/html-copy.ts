@@ -16,7 +16,7 @@ import { writeHtml } from './write-html.ts';
 export function htmlCopy(story: Story): string {
   const { article } = story;
   const hero = article.hero ? copyFigure(story, article.hero.id, null) : null;
-  const parts: (Markup | null)[] = [
+  const parts = [
     byline(story),
     hero,
     writeHtml(story.body, copyDialect(story)),
@@ -29,13 +29,14 @@ export function htmlCopy(story: Story): string {
     html`<p>${provenanceLine(story)}</p>`,
     counter(story),
   ];
-  return `${writeMarkup(
-    join(
-      parts.filter((part) => part !== null && writeMarkup(part) !== ''),
-      '\n',
-    ),
-  )}\n`;
+  return `${writeMarkup(joinParts(parts))}\n`;
 }
+
+const joinParts = (parts: readonly (Markup | null)[]): Markup =>
+  join(
+    parts.filter((part) => part !== null && writeMarkup(part) !== ''),
+    '\n',
+  );
 
 /** Off unless the publication turns it on; whoever takes the copy may take it out. */
 const counter = ({ article, publication }: Story): Markup | null =>
@@ -43,11 +44,15 @@ const counter = ({ article, publication }: Story): Markup | null =>
     ? html`<p><img src="${absoluteUrl(paths.counter(article.slug), publication.url)}" alt="" width="1" height="1"/></p>`
     : null;
 
-/** What feeds carry: the text with its credit, and nothing that belongs to the work of republishing. */
-export function htmlForFeed(story: Story): Markup {
-  const text = writeHtml(story.body, copyDialect(story));
-  return join([text, html`<hr/>`, html`${creditHtml(story.credit, { rdfa: false })}`], '\n');
-}
+/** What feeds carry: the text as it stands now with its credit, and nothing that belongs to the work of republishing. */
+export const htmlForFeed = (story: Story): Markup =>
+  joinParts([
+    writeHtml(story.body, copyDialect(story)),
+    corrections(story),
+    html`<hr/>`,
+    html`${creditHtml(story.credit, { rdfa: false })}`,
+    html`<p>${provenanceLine(story)}</p>`,
+  ]);
 
 function byline({ work, publication }: Story): Markup {
   const names = work.attribution.creators.map(({ name, url }) =>

@@ -1,4 +1,4 @@
-import type { ArticleKind } from '../../core/newsroom/article-schema.ts';
+import type { ArticleKind } from './article-schema.ts';
 
 /** What readers see as the kind of a piece. */
 export const KIND_NAMES = {
