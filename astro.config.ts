@@ -5,6 +5,19 @@ import { evergreenBodies } from './src/site/evergreen-bodies.ts';
 import { newsroomIntegration } from './src/site/newsroom-integration.ts';
 import { readSettings } from './src/site/settings.ts';
 
+/**
+ * Two style sheets instead of one for each component: what stories need, and what all other pages need besides. A
+ * component outside a story's page belongs to the second; the budget of the story's page tells when one has crept in.
+ */
+const STYLE_SHEETS = [
+  {
+    name: 'shelves',
+    test: /\/components\/(?:evergreen|feeds|front|listing|republish|search|submit|wire)\/(?!SearchDialog|SearchResults|WhereItRan)[^/]*type=style/,
+    priority: 2,
+  },
+  { name: 'story', test: /type=style|\.css$/, priority: 1 },
+];
+
 const settings = readSettings(process.env, new Date());
 
 export default defineConfig({
@@ -40,9 +53,8 @@ export default defineConfig({
     // An inlined script would need a hash in the policy.
     build: {
       assetsInlineLimit: 0,
-      // One style sheet for the whole site, loaded once, instead of one for each component.
-      cssCodeSplit: false,
       rolldownOptions: {
+        output: { codeSplitting: { groups: STYLE_SHEETS } },
         // Astro marks its evergreen pages with a directive of its own, which the bundler need not know.
         onLog: (level, log, report) => {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
