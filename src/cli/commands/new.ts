@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Argument } from 'commander';
-import { ARTICLE_KINDS, type ArticleKind } from '../../core/newsroom/article-schema.ts';
+import { ARTICLE_KINDS, type ArticleKind } from '../../core/newsroom/article-kinds.ts';
 import { suggestId } from '../../core/newsroom/classify.ts';
 import { storyTemplate } from '../../core/newsroom/story-template.ts';
 import type { Settings } from '../../site/settings.ts';

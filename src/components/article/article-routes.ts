@@ -1,18 +1,16 @@
-import type { Article, Newsroom } from '../../core/newsroom/newsroom.ts';
-import { relatedIn } from '../../core/newsroom/related.ts';
+import { type Around, aroundIn, NOTHING_AROUND, storiesAround } from '../../core/newsroom/around.ts';
+import type { Newsroom } from '../../core/newsroom/newsroom.ts';
 import { articlePageKey } from '../../site/page-key.ts';
-
-const RELATED = 4;
 
 /** The pages of all stories, withdrawn ones included: their address keeps a notice. */
 export function articleRoutes(newsroom: Newsroom) {
-  const findRelated = relatedIn(newsroom);
+  const findAround = aroundIn(newsroom);
   return [...newsroom.articles, ...newsroom.retracted].map((article) => {
-    const related: readonly Article[] = article.isRetracted ? [] : findRelated(article, RELATED);
+    const around: Around = article.isRetracted ? NOTHING_AROUND : findAround(article);
     return {
       params: { slug: article.slug },
-      props: { article, related },
-      cacheKey: articlePageKey(article, related),
+      props: { article, around },
+      cacheKey: articlePageKey(article, storiesAround(around)),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { KIND_NAMES } from '../../core/newsroom/kind-names.ts';
+import { KIND_NAMES } from '../../core/newsroom/article-kinds.ts';
 import type { FilterCounts } from './pagefind.ts';
 import { FACETS, type Facet, type SearchState } from './search-state.ts';
 

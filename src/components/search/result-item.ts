@@ -1,4 +1,4 @@
-import { KIND_NAMES } from '../../core/newsroom/kind-names.ts';
+import { KIND_NAMES } from '../../core/newsroom/article-kinds.ts';
 import { textDirection } from '../../core/text/right-to-left.ts';
 import { excerptNodes } from './excerpt.ts';
 import type { FoundStory } from './pagefind.ts';

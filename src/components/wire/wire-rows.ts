@@ -1,5 +1,5 @@
 import { shortName } from '../../core/license/license-names.ts';
-import { KIND_NAMES } from '../../core/newsroom/kind-names.ts';
+import { KIND_NAMES } from '../../core/newsroom/article-kinds.ts';
 import type { Article, Publication } from '../../core/newsroom/newsroom.ts';
 
 /** The most stories the page lists; `wire.json` has them all. */

@@ -1,5 +1,5 @@
 import { shortName } from '../license/license-names.ts';
-import { KIND_NAMES } from '../newsroom/kind-names.ts';
+import { KIND_NAMES } from '../newsroom/article-kinds.ts';
 import type { Article, Newsroom, Publication } from '../newsroom/newsroom.ts';
 import type { Pillar } from '../newsroom/publication-schema.ts';
 import { workOf } from '../newsroom/work.ts';

@@ -1,4 +1,4 @@
-import { ARTICLE_KINDS } from '../newsroom/article-schema.ts';
+import { ARTICLE_KINDS } from '../newsroom/article-kinds.ts';
 import type { Article, Newsroom } from '../newsroom/newsroom.ts';
 import { PILLARS } from '../newsroom/publication-schema.ts';
 import { byAuthor, byKind, byOrganization, byPillar, byTopic, latest } from '../newsroom/queries.ts';

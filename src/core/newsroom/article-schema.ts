@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ARTICLE_KINDS } from './article-kinds.ts';
 import {
   calendarDate,
   dateTime,
@@ -11,8 +12,7 @@ import {
 } from './field-schemas.ts';
 import { extraPermissions, PILLARS, requests } from './publication-schema.ts';
 
-export const ARTICLE_KINDS = ['article', 'feature', 'story', 'press-release', 'podcast'] as const;
-export type ArticleKind = (typeof ARTICLE_KINDS)[number];
+const PROMINENCES = ['lead', 'normal', 'low'] as const;
 
 const CORRECTION_KINDS = ['correction', 'clarification', 'update', 'retraction'] as const;
 
@@ -93,6 +93,10 @@ export const articleSchema = z.strictObject({
   sources: z.array(source).default([]),
   /** Every correction made since it appeared. */
   corrections: z.array(correction).default([]),
+  /** Where it may stand on the front page: before all others while it is new, by its date, or only in lists. */
+  prominence: z.enum(PROMINENCES).default('normal'),
+  /** Id of the series it is a part of. */
+  series: reference.optional(),
   /** Nothing of it leaves the newsroom before this moment. */
   embargo: dateTime.optional(),
   /** A draft is checked, but never published. */

@@ -11,6 +11,7 @@ import { resolveArticle } from './resolve-article.ts';
 import { resolveData, resolveMedia } from './resolve-companions.ts';
 import { type Resources, referencesIn } from './resolve-references.ts';
 import { resolveRepublications } from './resolve-republications.ts';
+import { shelfProblems } from './shelf-problems.ts';
 import { paths } from './urls.ts';
 import { isPublic } from './visibility.ts';
 
@@ -42,6 +43,7 @@ export function assemble(
     ),
     topics: plain(content.topics),
     organizations: plain(content.organizations),
+    series: plain(content.series),
     media: media.entries,
     datasets: data.entries,
     terms: withText(
@@ -65,6 +67,7 @@ export function assemble(
     ...textProblems(content, resources),
     ...stories.problems,
     ...shortAddressProblems(content),
+    ...shelfProblems(content, resources),
     ...republications.problems,
   ];
   if (problems.length > 0) return err(problems.toSorted(byPlace));
@@ -96,6 +99,7 @@ function newsroomOf(
     authors: resources.authors,
     topics: resources.topics,
     organizations: resources.organizations,
+    series: resources.series,
     media: withoutIds(resources.media, hidden.media),
     datasets: withoutIds(resources.datasets, hidden.datasets),
     terms: resources.terms,

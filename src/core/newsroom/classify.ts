@@ -15,6 +15,7 @@ export type CollectionName =
   | 'authors'
   | 'topics'
   | 'organizations'
+  | 'series'
   | 'media'
   | 'data'
   | 'glossary'
@@ -65,6 +66,7 @@ const SHAPES: readonly { readonly collection: CollectionName; readonly pattern: 
   { collection: 'authors', pattern: /^authors\/([^/]+)\.mdx$/ },
   { collection: 'topics', pattern: /^topics\/([^/]+)\.yaml$/ },
   { collection: 'organizations', pattern: /^organizations\/([^/]+)\.yaml$/ },
+  { collection: 'series', pattern: /^series\/([^/]+)\.yaml$/ },
   { collection: 'media', pattern: /^media\/([^/]+)\.yaml$/ },
   { collection: 'data', pattern: /^data\/([^/]+)\.yaml$/ },
   { collection: 'glossary', pattern: /^glossary\/([^/]+)\.mdx$/ },
@@ -109,6 +111,7 @@ const EXPECTED: ReadonlyMap<string, string> = new Map([
   ['authors', 'Authors are authors/<id>.mdx'],
   ['topics', 'Topics are topics/<id>.yaml'],
   ['organizations', 'Organizations are organizations/<id>.yaml'],
+  ['series', 'Series are series/<id>.yaml'],
   ['media', 'Media are media/<id>.yaml with a jpg, png, webp, avif, svg, mp3, ogg or m4a file beside it'],
   ['data', 'Datasets are data/<id>.yaml with data/<id>.csv'],
   ['glossary', 'Glossary terms are glossary/<id>.mdx'],

@@ -3,7 +3,8 @@ import type { Document } from '../document/document.ts';
 import type { Fingerprint } from '../document/fingerprint.ts';
 import type { License } from '../license/license.ts';
 import type { DateTime } from '../text/date-time.ts';
-import type { ArticleKind, articleSchema } from './article-schema.ts';
+import type { ArticleKind } from './article-kinds.ts';
+import type { articleSchema } from './article-schema.ts';
 import type { authorSchema } from './author-schema.ts';
 import type { FileContent } from './content-folder.ts';
 import type { datasetSchema } from './dataset-schema.ts';
@@ -12,6 +13,7 @@ import type { organizationSchema } from './organization-schema.ts';
 import type { pageSchema } from './page-schema.ts';
 import type { Pillar, publicationSchema } from './publication-schema.ts';
 import type { republicationsSchema } from './republications-schema.ts';
+import type { seriesSchema } from './series-schema.ts';
 import type { termSchema } from './term-schema.ts';
 import type { topicSchema } from './topic-schema.ts';
 
@@ -30,6 +32,7 @@ export interface Newsroom {
   readonly authors: Collection<Author>;
   readonly topics: Collection<Topic>;
   readonly organizations: Collection<Organization>;
+  readonly series: Collection<Series>;
   readonly media: Collection<Media>;
   readonly datasets: Collection<Dataset>;
   readonly terms: Collection<Term>;
@@ -66,6 +69,10 @@ export interface Article {
   readonly pillars: readonly Pillar[];
   readonly topics: readonly Topic[];
   readonly organizations: readonly Organization[];
+  /** Where it may stand on the front page. */
+  readonly prominence: ArticleFields['prominence'];
+  /** What it is a part of. */
+  readonly series: Series | null;
   readonly published: DateTime;
   /** The latest moment its words changed, a correction included; null if never. */
   readonly updated: DateTime | null;
@@ -98,6 +105,7 @@ export interface Article {
 export type Author = z.output<typeof authorSchema> & Identified & { readonly bio: Document };
 export type Topic = z.output<typeof topicSchema> & Identified;
 export type Organization = z.output<typeof organizationSchema> & Identified;
+export type Series = z.output<typeof seriesSchema> & Identified;
 export type Term = z.output<typeof termSchema> & Identified & { readonly definition: Document };
 
 export type Republication = z.output<typeof republicationsSchema>[number];

@@ -26,6 +26,7 @@ export function articleKey(article: Article, newsroom: Newsroom, related: readon
     article.isRetracted,
     digests,
     article.hero?.digest,
+    article.series?.digest,
     article.uses.media.map((id) => media.get(id)?.digest),
     article.uses.datasets.map((id) => datasets.get(id)?.digest),
     [...article.uses.terms, ...article.authors.flatMap(termsInBio)].map((id) => terms.get(id)?.digest),

@@ -25,6 +25,7 @@ import {
 import type { Problem, ProblemReason } from './problem.ts';
 import { publicationSchema } from './publication-schema.ts';
 import { republicationsSchema } from './republications-schema.ts';
+import { seriesSchema } from './series-schema.ts';
 import { termSchema } from './term-schema.ts';
 import { topicSchema } from './topic-schema.ts';
 
@@ -36,6 +37,7 @@ export interface ParsedContent {
   readonly authors: Entries<z.output<typeof authorSchema> & { body: Body }>;
   readonly topics: Entries<z.output<typeof topicSchema>>;
   readonly organizations: Entries<z.output<typeof organizationSchema>>;
+  readonly series: Entries<z.output<typeof seriesSchema>>;
   readonly media: Entries<z.output<typeof mediaSchema>>;
   readonly data: Entries<z.output<typeof datasetSchema>>;
   readonly glossary: Entries<z.output<typeof termSchema> & { body: Body }>;
@@ -65,6 +67,7 @@ const PARSERS = {
   authors: (origin: Origin) => parseMdxEntry(authorSchema, origin),
   topics: (origin: Origin) => parseYamlEntry(topicSchema, origin),
   organizations: (origin: Origin) => parseYamlEntry(organizationSchema, origin),
+  series: (origin: Origin) => parseYamlEntry(seriesSchema, origin),
   media: (origin: Origin) => parseYamlEntry(mediaSchema, origin),
   data: (origin: Origin) => parseYamlEntry(datasetSchema, origin),
   glossary: (origin: Origin) => parseMdxEntry(termSchema, origin),
@@ -91,6 +94,7 @@ function emptyContent(): Mutable & ParsedContent {
     authors: new Map(),
     topics: new Map(),
     organizations: new Map(),
+    series: new Map(),
     media: new Map(),
     data: new Map(),
     glossary: new Map(),

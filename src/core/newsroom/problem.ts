@@ -63,6 +63,13 @@ export type ProblemReason =
     }
   | { readonly code: 'empty-body' };
 
-export type ReferenceKind = 'author' | 'topic' | 'organization' | 'media' | 'dataset' | 'glossary term';
+export type ReferenceKind =
+  | 'author'
+  | 'topic'
+  | 'organization'
+  | 'series'
+  | 'media'
+  | 'dataset'
+  | 'glossary term';
 
 export type ProblemCode = Problem['code'];

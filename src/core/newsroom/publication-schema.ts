@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { languageTag, license, line, link, mailAddress, paragraph, webAddress } from './field-schemas.ts';
+import { ARTICLE_KINDS } from './article-kinds.ts';
+import {
+  languageTag,
+  license,
+  line,
+  link,
+  mailAddress,
+  paragraph,
+  reference,
+  webAddress,
+} from './field-schemas.ts';
 import { TRUST_CLAUSES } from './trust-clauses.ts';
 
 export const PILLARS = ['environmental', 'social', 'governance'] as const;
@@ -106,6 +116,19 @@ export const publicationSchema = z.strictObject({
     .prefault({}),
   /** The pictures with headline and credit that other sites show beside a link to a story. */
   shareImages: howMany,
+  /** Rows of the front page, each of up to four stories; each names a kind, a series or a topic. */
+  shelves: z
+    .array(
+      z.strictObject({
+        kind: z.enum(ARTICLE_KINDS).optional(),
+        series: reference.optional(),
+        topic: reference.optional(),
+        /** What stands above them; their own name unless given. */
+        title: line(60).optional(),
+      }),
+    )
+    .max(6)
+    .default([]),
   /** What the three pillars are called here. */
   pillars: z
     .strictObject({

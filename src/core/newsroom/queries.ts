@@ -1,4 +1,4 @@
-import type { ArticleKind } from './article-schema.ts';
+import type { ArticleKind } from './article-kinds.ts';
 import type { Article, Newsroom } from './newsroom.ts';
 import type { Pillar } from './publication-schema.ts';
 

@@ -2,7 +2,7 @@ import { canonicalText } from '../document/canonical-text.ts';
 import { fingerprintOfText } from '../document/fingerprint.ts';
 import type { Reference } from '../mdx/refusal.ts';
 import { type DateTime, toEpoch } from '../text/date-time.ts';
-import type { Article, Author, Organization, Topic } from './newsroom.ts';
+import type { Article, Author, Organization, Series, Topic } from './newsroom.ts';
 import type { ParsedContent } from './parse-content.ts';
 import type { Problem, ReferenceKind } from './problem.ts';
 import { faultOfReference, type Resources, referencesIn, shelf, unknown } from './resolve-references.ts';
@@ -30,6 +30,12 @@ export function resolveArticle(
   const heroFault = fields.hero === undefined ? null : faultOfReference('image', fields.hero, resources);
   if (heroFault) problems.push(entry.problemAt(['hero'], heroFault));
 
+  const [series = null] = find<Series>(
+    'series',
+    fields.series === undefined ? [] : [fields.series],
+    'series',
+  );
+
   const article: Article = {
     slug: entry.id,
     file: entry.file,
@@ -41,6 +47,8 @@ export function resolveArticle(
     pillars: fields.pillars,
     topics: find<Topic>('topic', fields.topics, 'topics'),
     organizations: find<Organization>('organization', fields.organizations, 'organizations'),
+    prominence: fields.prominence,
+    series,
     published: fields.published,
     license: fields.license ?? resources.publication.license,
     hero: resources.media.get(fields.hero ?? '') ?? null,

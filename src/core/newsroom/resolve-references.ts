@@ -1,7 +1,7 @@
 import type { Reference } from '../mdx/refusal.ts';
 import { nearest } from '../text/nearest.ts';
 import type { LinkCheck } from './known-addresses.ts';
-import type { Author, Dataset, Media, Organization, Publication, Term, Topic } from './newsroom.ts';
+import type { Author, Dataset, Media, Organization, Publication, Series, Term, Topic } from './newsroom.ts';
 import type { Problem, ProblemReason, ReferenceKind } from './problem.ts';
 
 /** What a story may refer to, once each is whole in itself. */
@@ -10,6 +10,7 @@ export interface Resources {
   readonly authors: ReadonlyMap<string, Author>;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly organizations: ReadonlyMap<string, Organization>;
+  readonly series: ReadonlyMap<string, Series>;
   readonly media: ReadonlyMap<string, Media>;
   readonly datasets: ReadonlyMap<string, Dataset>;
   readonly terms: ReadonlyMap<string, Term>;
@@ -60,6 +61,7 @@ const FOLDERS = {
   author: ['authors', 'mdx', 'authors'],
   topic: ['topics', 'yaml', 'topics'],
   organization: ['organizations', 'yaml', 'organizations'],
+  series: ['series', 'yaml', 'series'],
   media: ['media', 'yaml', 'media'],
   dataset: ['data', 'yaml', 'datasets'],
   'glossary term': ['glossary', 'mdx', 'terms'],

@@ -1,5 +1,5 @@
 import type { DateTime } from '../text/date-time.ts';
-import type { ArticleKind } from './article-schema.ts';
+import type { ArticleKind } from './article-kinds.ts';
 
 interface Beginning {
   readonly title: string;

@@ -1,6 +1,6 @@
 import type { Article as ArticleNode, BreadcrumbList, Graph, NewsArticle } from 'schema-dts';
 import { licenseUrl } from '../license/license-names.ts';
-import type { ArticleKind } from '../newsroom/article-schema.ts';
+import type { ArticleKind } from '../newsroom/article-kinds.ts';
 import { creditedAuthors } from '../newsroom/credited-authors.ts';
 import type { Article, Newsroom, Publication } from '../newsroom/newsroom.ts';
 import { storyTrail } from '../newsroom/trail.ts';
