@@ -106,6 +106,11 @@ export const publicationSchema = z.strictObject({
     .prefault({}),
   /** The pictures with headline and credit that other sites show beside a link to a story. */
   shareImages: howMany,
+  /**
+   * Whether stories stay readable without a network. Switched off, the next visit of each reader takes the service worker
+   * away and what it kept.
+   */
+  offline: z.boolean().default(true),
   /** What the three pillars are called here. */
   pillars: z
     .strictObject({
