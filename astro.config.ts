@@ -12,7 +12,7 @@ import { readSettings } from './src/site/settings.ts';
 const STYLE_SHEETS = [
   {
     name: 'shelves',
-    test: /\/components\/(?:evergreen|feeds|front|listing|republish|search|submit|wire)\/(?!SearchDialog|SearchResults|WhereItRan)[^/]*type=style/,
+    test: /\/components\/(?:evergreen|feeds|front|listing|offline|republish|search|submit|wire)\/(?!OfflineReading|SaveStory|SearchDialog|SearchResults|WhereItRan)[^/]*type=style/,
     priority: 2,
   },
   { name: 'story', test: /type=style|\.css$/, priority: 1 },
@@ -41,6 +41,7 @@ export default defineConfig({
         "form-action 'self' mailto:",
         "img-src 'self' data:",
         "object-src 'none'",
+        "worker-src 'self'",
       ],
       // Pagefind compiles its search in WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },

@@ -1,7 +1,11 @@
-// Runs before the first paint, so that a reader's own theme never flashes; theme-choice.ts writes what is read here.
+// Runs before the first paint, so that a reader's own theme and letters never flash; theme-choice.ts and text-size.ts
+// write what is read here.
 try {
+  const { dataset } = document.documentElement;
   const theme = localStorage.getItem('theme');
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  if (theme === 'light' || theme === 'dark') dataset.theme = theme;
+  const size = localStorage.getItem('text-size');
+  if (size === 'large' || size === 'larger' || size === 'largest') dataset.textSize = size;
 } catch {
-  // Storage is closed to this site: the system's theme it is.
+  // Storage is closed to this site: the system's theme and letters it is.
 }

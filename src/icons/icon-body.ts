@@ -31,6 +31,7 @@ const ICONS = {
   question: 'question-mark',
   request: 'message-circle',
   rss: 'rss',
+  save: 'bookmark',
   search: 'search',
   system: 'device-desktop',
   text: 'align-left',

@@ -9,6 +9,7 @@ import { drawShareImages } from './share-images.ts';
 import { writeCopies } from './write-copies.ts';
 import { writeCounters } from './write-counters.ts';
 import { writeMedia } from './write-media.ts';
+import { writeServiceWorker } from './write-service-worker.ts';
 import { writeShortAddresses } from './write-short-addresses.ts';
 
 /** Everything of the site that is no page, begun while Astro draws the pages. */
@@ -30,6 +31,7 @@ export function startCompanions(published: Published, settings: Settings): Compa
       await writeMedia(newsroom, settings, next);
       writeCounters(published, next);
       writeShortAddresses(newsroom, next);
+      writeServiceWorker(newsroom.publication, next);
       await (await share)(next);
       writeFileSync(join(next, '_headers'), headersFile(newsroom.publication));
       await cp(await index, join(next, 'pagefind'), { recursive: true });

@@ -10,7 +10,7 @@ import { tdmFields } from '../core/rights/tdmrep.ts';
  * story, image and dataset has a license of its own, and naming one for all would contradict the page it comes with.
  */
 export const headersFile = (publication: Pick<Publication, 'url' | 'ai'>): string => `/*
-  Content-Security-Policy: default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; media-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self' mailto:; frame-ancestors 'none'
+  Content-Security-Policy: default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; media-src 'self'; object-src 'none'; worker-src 'self'; base-uri 'none'; form-action 'self' mailto:; frame-ancestors 'none'
   Strict-Transport-Security: max-age=63072000; includeSubDomains
   X-Content-Type-Options: nosniff
   X-Frame-Options: DENY
@@ -24,6 +24,8 @@ ${tdmFields(publication)
   .join('')}
 /_astro/*
   Cache-Control: public, max-age=31536000, immutable
+${paths.serviceWorker}
+  Cache-Control: no-cache
 
 ${TYPES.map(([path, type]) => `${path}\n  Content-Type: ${type}\n`).join('\n')}`;
 

@@ -129,6 +129,11 @@ export const publicationSchema = z.strictObject({
     )
     .max(6)
     .default([]),
+  /**
+   * Whether stories stay readable without a network. Switched off, the next visit of each reader takes the service worker
+   * away and what it kept.
+   */
+  offline: z.boolean().default(true),
   /** What the three pillars are called here. */
   pillars: z
     .strictObject({

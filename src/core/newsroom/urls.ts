@@ -25,6 +25,8 @@ export const paths = {
   /** Pages count from 1, and the first is the archive itself. */
   archivePage: (page: number) => (page === 1 ? '/archive/' : `/archive/${page}/`),
   search: '/search/',
+  /** Every component there is, for those who build the site. */
+  styleGuide: '/styleguide/',
   republish: '/republish/',
   submit: '/submit/',
   corrections: '/corrections/',
@@ -59,6 +61,13 @@ export const paths = {
   openSearch: '/opensearch.xml',
   tdmrep: '/.well-known/tdmrep.json',
   securityTxt: '/.well-known/security.txt',
+  /** What a reader saved for later; it stands in their browser alone. */
+  saved: '/saved/',
+  /** What a reader sees without a network where a page is not kept. */
+  offline: '/offline/',
+  serviceWorker: '/service-worker.js',
+  /** The current version of every story that changed since it appeared. */
+  storyVersions: '/corrections/versions.json',
   correctionsJson: '/corrections/feed.json',
   correctionsRss: '/corrections/rss.xml',
   /** The stories that may be taken now, for people and for programs. */
