@@ -26,6 +26,7 @@ export const PAGE_TYPES: readonly { readonly name: string; readonly path: (known
   { name: 'submission guidelines', path: () => '/submit/' },
   { name: 'about', path: () => '/about/' },
   { name: 'preferences for machines', path: () => '/ai/' },
+  { name: 'style guide', path: () => '/styleguide/' },
   { name: 'feeds', path: () => '/feeds/' },
   { name: 'stories to take', path: () => '/wire/' },
   { name: 'where stories ran', path: () => '/republications/' },

@@ -37,8 +37,8 @@ export const ALWAYS_THERE: readonly string[] = [
   paths.storyVersions,
 ];
 
-/** Pages that exist as well, and that no search engine should list: they say something to one reader only. */
-const FOR_ONE_READER: readonly string[] = [paths.saved, paths.offline];
+/** Pages that exist as well, and that no search engine should list: they are for one reader, or for those who build. */
+const UNLISTED: readonly string[] = [paths.saved, paths.offline, paths.styleGuide];
 
 /**
  * Makes the check over all addresses of the newsroom. `slugs` are the stories that a reader of the linking story can
@@ -49,7 +49,7 @@ export function checkLinksAgainst(
   slugs: ReadonlySet<string>,
   hiddenData: ReadonlySet<string>,
 ): LinkCheck {
-  const known = new Set([...ALWAYS_THERE, ...FOR_ONE_READER, ...[...content.pages.keys()].map(paths.page)]);
+  const known = new Set([...ALWAYS_THERE, ...UNLISTED, ...[...content.pages.keys()].map(paths.page)]);
   for (const slug of slugs) known.add(paths.article(slug)).add(paths.republishArticle(slug));
   for (const id of content.authors.keys()) known.add(paths.author(id));
   for (const id of content.topics.keys()) known.add(paths.topic(id));
