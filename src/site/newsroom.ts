@@ -1,3 +1,4 @@
+import type { ItemOf } from '../core/feed/feed-item.ts';
 import type { Article, Newsroom } from '../core/newsroom/newsroom.ts';
 import type { Copy } from '../core/rendition/registry.ts';
 import type { StoryFile } from '../core/rendition/story-files.ts';
@@ -12,6 +13,8 @@ export interface Published {
    * the page and as files.
    */
   readonly copiesOf: (article: Article) => readonly Copy[];
+  /** What feeds hold of a story, written once for all of them. */
+  readonly feedItemOf: ItemOf;
   /** All files of a story that may be taken now. */
   readonly filesOf: (article: Article) => readonly StoryFile[];
 }

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { type FeedItem, feedItem } from '../core/feed/feed-item.ts';
 import type { Article, Newsroom } from '../core/newsroom/newsroom.ts';
 import { publicationKey } from '../core/newsroom/page-key.ts';
 import { type Copy, writeRenditions } from '../core/rendition/registry.ts';
@@ -13,6 +14,7 @@ export const publish = (newsroom: Newsroom, source: string): void =>
 /** A newsroom with what is made of it once; `key` as {@link Published} has it. */
 export function publishedOf(newsroom: Newsroom, key: string): Published {
   const written = new WeakMap<Article, readonly Copy[]>();
+  const items = new WeakMap<Article, FeedItem>();
   return {
     newsroom,
     key,
@@ -21,6 +23,11 @@ export function publishedOf(newsroom: Newsroom, key: string): Published {
       const copies = written.get(article) ?? writeRenditions(article, newsroom, SHOWN);
       written.set(article, copies);
       return copies;
+    },
+    feedItemOf(article) {
+      const item = items.get(article) ?? feedItem(article, newsroom);
+      items.set(article, item);
+      return item;
     },
     filesOf: (article) => storyFiles(article, newsroom),
   };

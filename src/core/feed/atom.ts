@@ -2,7 +2,7 @@ import { generateAtomFeed } from 'feedsmith';
 import { licenseUrl } from '../license/license-names.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { absoluteUrl, paths } from '../newsroom/urls.ts';
-import { type FeedItem, feedItem, latestChange } from './feed-item.ts';
+import { type FeedItem, type ItemOf, itemsOf, latestChange } from './feed-item.ts';
 import type { FeedScope } from './feed-scope.ts';
 import { feedRights } from './rights-line.ts';
 
@@ -13,19 +13,22 @@ export interface FeedLink {
 }
 
 /** Atom (RFC 4287) with license links (RFC 4946) and Media RSS: full text, license by entry. */
-export const atomFeed = (scope: FeedScope, newsroom: Newsroom): string =>
-  writeAtom(scope, newsroom, [
+export function atomFeed(scope: FeedScope, newsroom: Newsroom, itemOf: ItemOf = itemsOf(newsroom)): string {
+  const links: readonly FeedLink[] = [
     { rel: 'self', path: paths.feed(scope.folder, 'atom.xml') },
     ...(scope.previousArchive === null
       ? []
       : [{ rel: 'prev-archive', path: paths.atomArchive(scope.previousArchive) } as const]),
-  ]);
+  ];
+  return writeAtom(scope, newsroom, links, itemOf);
+}
 
 /** One document of a feed, with the links that say which. */
 export function writeAtom(
   scope: Omit<FeedScope, 'previousArchive'>,
   newsroom: Newsroom,
   links: readonly FeedLink[],
+  itemOf: ItemOf,
 ): string {
   const { publication } = newsroom;
   const at = (path: string): string => absoluteUrl(path, publication.url);
@@ -42,7 +45,7 @@ export function writeAtom(
       { rel: 'alternate', href: at(scope.page), type: 'text/html' },
       ...licenseLink(publication),
     ],
-    entries: scope.articles.map((article) => entryOf(feedItem(article, newsroom), at(paths.topics))),
+    entries: scope.articles.map((article) => entryOf(itemOf(article), at(paths.topics))),
   });
 }
 

@@ -32,6 +32,15 @@ export interface FeedItem {
   readonly picture: FeedPicture | null;
 }
 
+/** Where the items of a feed come from: a story stands in many feeds, and is written once for all of them. */
+export type ItemOf = (article: Article) => FeedItem;
+
+/** Writes each item anew. */
+export const itemsOf =
+  (newsroom: Newsroom): ItemOf =>
+  (article) =>
+    feedItem(article, newsroom);
+
 export function feedItem(article: Article, newsroom: Newsroom): FeedItem {
   const story = storyOf(article, newsroom);
   const { work } = story;

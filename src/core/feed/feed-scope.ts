@@ -1,4 +1,4 @@
-import { ARTICLE_KINDS } from '../newsroom/article-kinds.ts';
+import { ARTICLE_KINDS, KIND_PLURALS } from '../newsroom/article-kinds.ts';
 import type { Article, Newsroom } from '../newsroom/newsroom.ts';
 import { PILLARS } from '../newsroom/publication-schema.ts';
 import { byAuthor, byKind, byOrganization, byPillar, byTopic, latest } from '../newsroom/queries.ts';
@@ -22,10 +22,8 @@ export interface FeedScope {
   readonly previousArchive: number | null;
 }
 
-/** The most stories that the feeds of the whole site hold. */
-const SITE_LENGTH = 50;
-/** And those of one list: there are many lists, and each story stands in several. */
-const LIST_LENGTH = 20;
+/** The most stories that a feed holds; all others are in the archive documents. */
+const LENGTH = 50;
 
 /** The feed of everything. */
 export const siteFeed = (newsroom: Newsroom): FeedScope => ({
@@ -34,7 +32,7 @@ export const siteFeed = (newsroom: Newsroom): FeedScope => ({
   name: newsroom.publication.name,
   title: newsroom.publication.name,
   description: newsroom.publication.description ?? newsroom.publication.tagline ?? newsroom.publication.name,
-  articles: latest(newsroom, SITE_LENGTH),
+  articles: latest(newsroom, LENGTH),
   previousArchive: archiveDocuments(newsroom).length || null,
 });
 
@@ -63,18 +61,10 @@ export const kindFeeds = (newsroom: Newsroom): readonly FeedScope[] =>
     listFeed(newsroom, byKind(newsroom, kind), {
       folder: paths.kindFeeds(kind),
       page: `${paths.search}?kind=${kind}`,
-      name: KIND_TITLES[kind],
-      description: `${KIND_TITLES[kind]} of ${newsroom.publication.name}`,
+      name: KIND_PLURALS[kind],
+      description: `${KIND_PLURALS[kind]} of ${newsroom.publication.name}`,
     }),
   );
-
-const KIND_TITLES = {
-  article: 'Articles',
-  feature: 'Features',
-  story: 'Stories',
-  'press-release': 'Press releases',
-  podcast: 'Podcasts',
-} as const satisfies Record<Article['kind'], string>;
 
 export const topicFeeds = (newsroom: Newsroom): readonly FeedScope[] =>
   [...newsroom.topics.values()].map(({ id, name, description }) =>
@@ -115,6 +105,6 @@ const listFeed = (
   name,
   title: `${publication.name}: ${name}`,
   description,
-  articles: articles.slice(0, LIST_LENGTH),
+  articles: articles.slice(0, LENGTH),
   previousArchive: null,
 });

@@ -2,15 +2,15 @@ import { generateJsonFeed } from 'feedsmith';
 import { licenseId, licenseUrl } from '../license/license-names.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { absoluteUrl, paths } from '../newsroom/urls.ts';
-import { type FeedItem, feedItem } from './feed-item.ts';
+import { type FeedItem, type ItemOf, itemsOf } from './feed-item.ts';
 import type { FeedScope } from './feed-scope.ts';
 import { writeJson } from './write-json.ts';
 
 /** JSON Feed 1.1 with `_license` on each item, which the page of feeds explains. */
-export function jsonFeed(scope: FeedScope, newsroom: Newsroom): string {
+export function jsonFeed(scope: FeedScope, newsroom: Newsroom, itemOf: ItemOf = itemsOf(newsroom)): string {
   const { publication } = newsroom;
   const at = (path: string): string => absoluteUrl(path, publication.url);
-  const items = scope.articles.map((article) => feedItem(article, newsroom));
+  const items = scope.articles.map(itemOf);
   const feed = generateJsonFeed({
     title: scope.title,
     home_page_url: at(scope.page),

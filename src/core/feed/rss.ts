@@ -2,7 +2,7 @@ import { generateRssFeed } from 'feedsmith';
 import { licenseUrl } from '../license/license-names.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { absoluteUrl, paths } from '../newsroom/urls.ts';
-import { type FeedItem, feedItem, latestChange } from './feed-item.ts';
+import { type FeedItem, type ItemOf, itemsOf, latestChange } from './feed-item.ts';
 import type { FeedScope } from './feed-scope.ts';
 import { feedRights } from './rights-line.ts';
 
@@ -10,7 +10,7 @@ import { feedRights } from './rights-line.ts';
  * RSS 2.0.11 with content:encoded, Dublin Core terms, Media RSS and the creativeCommons module: full text, license by
  * item.
  */
-export function rssFeed(scope: FeedScope, newsroom: Newsroom): string {
+export function rssFeed(scope: FeedScope, newsroom: Newsroom, itemOf: ItemOf = itemsOf(newsroom)): string {
   const { publication } = newsroom;
   const at = (path: string): string => absoluteUrl(path, publication.url);
   const license = licenseUrl(publication.license);
@@ -26,7 +26,7 @@ export function rssFeed(scope: FeedScope, newsroom: Newsroom): string {
       links: [{ href: at(paths.feed(scope.folder, 'rss.xml')), rel: 'self', type: 'application/rss+xml' }],
     },
     ...(license === null ? {} : { creativeCommons: { licenses: [license] } }),
-    items: scope.articles.map((article) => rssItem(feedItem(article, newsroom))),
+    items: scope.articles.map((article) => rssItem(itemOf(article))),
   });
 }
 

@@ -2,11 +2,11 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { feedRoutes } from '../../components/feeds/feed-routes.ts';
 import type { FeedScope } from '../../core/feed/feed-scope.ts';
 import { rssFeed } from '../../core/feed/rss.ts';
-import { newsroom } from '../../site/newsroom.ts';
+import { newsroom, published } from '../../site/newsroom.ts';
 
 export const getStaticPaths = (() => feedRoutes(newsroom())) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ scope: FeedScope }> = ({ props }) =>
-  new Response(rssFeed(props.scope, newsroom()), {
+  new Response(rssFeed(props.scope, newsroom(), published().feedItemOf), {
     headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
   });

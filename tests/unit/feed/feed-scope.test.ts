@@ -67,16 +67,16 @@ test('the feed of a list names the list, its page and its own address in every f
   ]);
 });
 
-test('the feed of a list holds the newest 20 stories', () => {
+test('the feed of a list holds the newest 50 stories', () => {
   const many = aNewsroom(
     Object.fromEntries(
-      Array.from({ length: 25 }, (_, index) => [
+      Array.from({ length: 55 }, (_, index) => [
         `articles/2026/s-${index}.mdx`,
-        anArticle({ published: `2026-02-${String(index + 1).padStart(2, '0')}T00:00:00Z` }),
+        anArticle({ published: `2026-02-01T00:${String(index).padStart(2, '0')}:00Z` }),
       ]),
     ),
   );
   const author = listFeeds(many).find(({ folder }) => folder === '/authors/ana-example/');
-  expect(author?.articles).toHaveLength(20);
-  expect(author?.articles[0]?.slug).toBe('s-24');
+  expect(author?.articles).toHaveLength(50);
+  expect(author?.articles[0]?.slug).toBe('s-54');
 });
