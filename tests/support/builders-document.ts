@@ -55,9 +55,11 @@ export const EVERY_BLOCK: { readonly [Kind in BlockKind]: BlockOf<Kind> } = {
   note: { kind: 'note', title: 'note title', blocks: [aParagraph('note')] },
   claim: {
     kind: 'claim',
+    id: 'claim',
     status: 'unverified',
     source: 'https://claim.example/',
     by: 'claimed by',
+    organization: null,
     blocks: [aParagraph('claim')],
   },
   audio: { kind: 'audio', media: 'talk', title: 'audio title' },

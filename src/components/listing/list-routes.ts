@@ -1,6 +1,6 @@
 import type { Article, Collection, Newsroom } from '../../core/newsroom/newsroom.ts';
-import { archive, byAuthor, byOrganization, byTopic } from '../../core/newsroom/queries.ts';
-import { listPageKey } from '../../site/page-key.ts';
+import { archive, byAuthor, byTopic } from '../../core/newsroom/queries.ts';
+import { listPageKey, topicPageKey } from '../../site/page-key.ts';
 
 /** The pages of the archive; the first stands at the address of the archive itself. */
 export const archiveRoutes = (newsroom: Newsroom) =>
@@ -12,10 +12,13 @@ export const archiveRoutes = (newsroom: Newsroom) =>
 
 export const authorRoutes = (newsroom: Newsroom) => routesOf(newsroom, newsroom.authors, byAuthor);
 
-export const topicRoutes = (newsroom: Newsroom) => routesOf(newsroom, newsroom.topics, byTopic);
-
-export const organizationRoutes = (newsroom: Newsroom) =>
-  routesOf(newsroom, newsroom.organizations, byOrganization);
+/** A topic also shows what happened to its rules. */
+export const topicRoutes = (newsroom: Newsroom) =>
+  [...newsroom.topics.values()].map((subject) => {
+    const articles = byTopic(newsroom, subject.id);
+    const props = { subject, articles };
+    return { params: { id: subject.id }, props, cacheKey: topicPageKey(subject, articles) };
+  });
 
 function routesOf<Subject extends { readonly id: string; readonly digest: string }>(
   newsroom: Newsroom,

@@ -18,6 +18,8 @@ export const READ: readonly NavigationLink[] = [
   { label: 'Topics', path: paths.topics },
   { label: 'Organizations', path: paths.organizations },
   { label: 'Authors', path: paths.authors },
+  { label: 'Regulation tracker', path: paths.regulations },
+  { label: 'Claims', path: paths.claims },
   { label: 'Glossary', path: paths.glossary },
   { label: 'Saved for later', path: paths.saved },
 ];

@@ -38,9 +38,13 @@ export type Block =
   | { readonly kind: 'note'; readonly title: string | null; readonly blocks: readonly Block[] }
   | {
       readonly kind: 'claim';
+      /** Unique on the page of the story. */
+      readonly id: string;
       readonly status: ClaimStatus;
       readonly source: string | null;
       readonly by: string | null;
+      /** Id of the organization that makes it or of which it speaks. */
+      readonly organization: string | null;
       readonly blocks: readonly Block[];
     }
   | { readonly kind: 'audio'; readonly media: string; readonly title: string }

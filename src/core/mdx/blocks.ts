@@ -4,7 +4,7 @@ import { plainText } from '../document/walk.ts';
 import { COMPONENT_BLOCKS } from './component-blocks.ts';
 import { isComponent } from './components.ts';
 import { isWordless, lineOf, readInlines, refusalOfElement, slugify } from './inlines.ts';
-import { deeper, type Reading, refuse } from './reading.ts';
+import { deeper, type Reading, refuse, takeId } from './reading.ts';
 
 /** Reads blocks; loose text, as a component written on one line holds it, becomes a paragraph. */
 export function readBlocks(nodes: readonly MdastNode[], reading: Reading): Block[] {
@@ -92,20 +92,10 @@ function readHeading(node: Extract<MdastNode, { type: 'heading' }>, reading: Rea
     {
       kind: 'heading',
       level: node.depth as HeadingLevel,
-      id: headingId(plainText(content), reading),
+      id: takeId(slugify(plainText(content)) || 'section', reading),
       content,
     },
   ];
-}
-
-/** The words as an id, with a number behind it where the page has that id already. */
-function headingId(words: string, { headingIds }: Reading): string {
-  const base = slugify(words) || 'section';
-  let count = headingIds.get(base) ?? 0;
-  let id = base;
-  while (headingIds.has(id)) id = `${base}-${++count}`;
-  headingIds.set(base, count).set(id, 1);
-  return id;
 }
 
 function readList(node: Extract<MdastNode, { type: 'list' }>, reading: Reading): Block[] {

@@ -6,7 +6,7 @@ import { readAttributes } from './attributes.ts';
 import { readBlocks } from './blocks.ts';
 import type { ComponentName } from './components.ts';
 import { lineOf, readInlines } from './inlines.ts';
-import { deeper, type Reading, refuse } from './reading.ts';
+import { deeper, type Reading, refuse, takeId } from './reading.ts';
 
 type FlowElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' }>;
 
@@ -31,15 +31,18 @@ export const COMPONENT_BLOCKS: Readonly<
   Claim(element, reading) {
     const attributes = readAttributes(
       element,
-      { status: 'required', source: 'optional', by: 'optional' },
+      { status: 'required', source: 'optional', by: 'optional', organization: 'optional' },
       reading,
     );
     if (!attributes) return [];
     const status = CLAIM_STATUSES.find((known) => known === attributes.status);
     if (!status) return refuseStatus(element, attributes.status, reading);
     const source = readWebAddress(element, attributes.source, reading);
-    const blocks = readContent(element, reading);
-    return [{ kind: 'claim', status, source, by: attributes.by ?? null, blocks }];
+    const { by = null, organization = null } = attributes;
+    if (organization !== null)
+      reading.references.push({ kind: 'organization', target: organization, line: lineOf(element) });
+    const id = takeId('claim', reading);
+    return [{ kind: 'claim', id, status, source, by, organization, blocks: readContent(element, reading) }];
   },
 
   Embed(element, reading) {

@@ -10,8 +10,8 @@ export interface Reading {
   readonly footnotes: ReadonlySet<string>;
   /** Footnote ids in the order in which the text first refers to them. */
   readonly footnotesUsed: Set<string>;
-  /** Ids that no other heading may have, each with the last number that was put behind it. */
-  readonly headingIds: Map<string, number>;
+  /** Ids that are taken on the page of the story, each with the last number that was put behind it. */
+  readonly takenIds: Map<string, number>;
   depth: number;
 }
 
@@ -26,7 +26,7 @@ export const startReading = (
   definitions,
   footnotes,
   footnotesUsed: new Set(),
-  headingIds: new Map(
+  takenIds: new Map(
     [...PAGE_IDS, ...[...footnotes].flatMap((id) => [`note-${id}`, `mention-${id}`])].map((id) => [id, 1]),
   ),
   depth: 0,
@@ -43,8 +43,19 @@ const PAGE_IDS = [
   'menu',
   'notes',
   'notes-title',
+  'rule-changed',
   'sources',
+  'terms',
 ];
+
+/** The id, with a number behind it where the page has it already. */
+export function takeId(base: string, { takenIds }: Reading): string {
+  let count = takenIds.get(base) ?? 0;
+  let id = base;
+  while (takenIds.has(id)) id = `${base}-${++count}`;
+  takenIds.set(base, count).set(id, 1);
+  return id;
+}
 
 /** Records a refusal and leaves nothing in the tree. */
 export function refuse(reading: Reading, line: number, reason: RefusalReason): [] {

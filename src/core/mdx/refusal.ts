@@ -44,7 +44,7 @@ export type RefusalReason =
 
 /** A place where a story points to something else, for {@link assemble} to resolve. */
 export interface Reference {
-  readonly kind: 'image' | 'audio' | 'dataset' | 'term' | 'link';
+  readonly kind: 'image' | 'audio' | 'dataset' | 'term' | 'organization' | 'link';
   readonly target: string;
   readonly line: number;
 }

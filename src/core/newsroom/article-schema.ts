@@ -77,6 +77,8 @@ export const articleSchema = z.strictObject({
   topics: z.array(reference).default([]),
   /** Ids of the organizations it reports on. */
   organizations: z.array(reference).default([]),
+  /** Ids of the regulations it explains. */
+  regulations: z.array(reference).default([]),
   /** When it appeared, or will. */
   published: dateTime,
   /** When its words last changed, apart from the corrections listed below. */

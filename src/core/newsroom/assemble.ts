@@ -10,6 +10,7 @@ import type { Problem } from './problem.ts';
 import { resolveArticle } from './resolve-article.ts';
 import { resolveData, resolveMedia } from './resolve-companions.ts';
 import { type Resources, referencesIn } from './resolve-references.ts';
+import { resolveRegulations } from './resolve-regulations.ts';
 import { resolveRepublications } from './resolve-republications.ts';
 import { shelfProblems } from './shelf-problems.ts';
 import { paths } from './urls.ts';
@@ -33,6 +34,8 @@ export function assemble(
   const publication = publicationOf(content, options);
   const visible = visibleSlugs(content, options.now);
   const hidden = hiddenIllustrations(content, visible);
+  const topics = plain(content.topics);
+  const rules = resolveRegulations(content, topics);
   const check = (slugs: ReadonlySet<string>, hiddenData: ReadonlySet<string>) =>
     checkLinksAgainst(content, slugs, hiddenData);
   const resources: Resources = {
@@ -41,9 +44,10 @@ export function assemble(
       content.authors,
       ({ body, ...fields }, entry): Author => ({ ...fields, ...entry, bio: body.document }),
     ),
-    topics: plain(content.topics),
+    topics,
     organizations: plain(content.organizations),
     series: plain(content.series),
+    regulations: rules.entries,
     media: media.entries,
     datasets: data.entries,
     terms: withText(
@@ -64,6 +68,7 @@ export function assemble(
     ...content.problems,
     ...media.problems,
     ...data.problems,
+    ...rules.problems,
     ...textProblems(content, resources),
     ...stories.problems,
     ...shortAddressProblems(content),
@@ -100,6 +105,7 @@ function newsroomOf(
     topics: resources.topics,
     organizations: resources.organizations,
     series: resources.series,
+    regulations: resources.regulations,
     media: withoutIds(resources.media, hidden.media),
     datasets: withoutIds(resources.datasets, hidden.datasets),
     terms: resources.terms,

@@ -16,6 +16,7 @@ export type CollectionName =
   | 'topics'
   | 'organizations'
   | 'series'
+  | 'regulations'
   | 'media'
   | 'data'
   | 'glossary'
@@ -67,6 +68,7 @@ const SHAPES: readonly { readonly collection: CollectionName; readonly pattern: 
   { collection: 'topics', pattern: /^topics\/([^/]+)\.yaml$/ },
   { collection: 'organizations', pattern: /^organizations\/([^/]+)\.yaml$/ },
   { collection: 'series', pattern: /^series\/([^/]+)\.yaml$/ },
+  { collection: 'regulations', pattern: /^regulations\/([^/]+)\.yaml$/ },
   { collection: 'media', pattern: /^media\/([^/]+)\.yaml$/ },
   { collection: 'data', pattern: /^data\/([^/]+)\.yaml$/ },
   { collection: 'glossary', pattern: /^glossary\/([^/]+)\.mdx$/ },
@@ -85,6 +87,7 @@ const RESERVED: Partial<Record<CollectionName, ReadonlySet<string>>> = {
       'archive',
       'articles',
       'authors',
+      'claims',
       'corrections',
       'data',
       'feeds',
@@ -114,6 +117,7 @@ const EXPECTED: ReadonlyMap<string, string> = new Map([
   ['topics', 'Topics are topics/<id>.yaml'],
   ['organizations', 'Organizations are organizations/<id>.yaml'],
   ['series', 'Series are series/<id>.yaml'],
+  ['regulations', 'Regulations are regulations/<id>.yaml'],
   ['media', 'Media are media/<id>.yaml with a jpg, png, webp, avif, svg, mp3, ogg or m4a file beside it'],
   ['data', 'Datasets are data/<id>.yaml with data/<id>.csv'],
   ['glossary', 'Glossary terms are glossary/<id>.mdx'],

@@ -13,6 +13,9 @@ export const ALWAYS_THERE: readonly string[] = [
   paths.authors,
   paths.topics,
   paths.organizations,
+  paths.regulations,
+  paths.regulationsCalendar,
+  paths.claims,
   paths.glossary,
   paths.archive,
   paths.search,
@@ -91,15 +94,24 @@ function addressesOf(entry: string): readonly string[] {
 
 /** The fragments of a page that are known from content; null for pages whose fragments the site itself makes. */
 function fragmentsOf(path: string, content: ParsedContent): ReadonlySet<string> | null {
-  if (path === paths.glossary) {
-    const broken = [...content.broken].flatMap((entry) => /^glossary\/(.*)$/.exec(entry)?.[1] ?? []);
-    return new Set([...content.glossary.keys(), ...broken]);
+  const folder = LISTED[path];
+  if (folder) {
+    const broken = [...content.broken].flatMap((entry) =>
+      entry.startsWith(`${folder}/`) ? [entry.slice(folder.length + 1)] : [],
+    );
+    return new Set([...content[folder].keys(), ...broken]);
   }
   const slug = /^\/articles\/([^/]+)\/$/.exec(path)?.[1];
   const article = slug === undefined ? undefined : content.articles.get(slug);
   if (!article) return null;
   const ids = new Set(['sources', 'corrections', 'license', 'notes']);
   for (const block of everyBlock(article.fields.body.document))
-    if (block.kind === 'heading') ids.add(block.id);
+    if (block.kind === 'heading' || block.kind === 'claim') ids.add(block.id);
   return ids;
 }
+
+/** Pages that show every entry of a folder at a fragment with its id. */
+const LISTED: Readonly<Record<string, 'glossary' | 'regulations'>> = {
+  [paths.glossary]: 'glossary',
+  [paths.regulations]: 'regulations',
+};

@@ -12,6 +12,7 @@ import type { mediaSchema } from './media-schema.ts';
 import type { organizationSchema } from './organization-schema.ts';
 import type { pageSchema } from './page-schema.ts';
 import type { Pillar, publicationSchema } from './publication-schema.ts';
+import type { regulationSchema } from './regulation-schema.ts';
 import type { republicationsSchema } from './republications-schema.ts';
 import type { seriesSchema } from './series-schema.ts';
 import type { termSchema } from './term-schema.ts';
@@ -33,6 +34,7 @@ export interface Newsroom {
   readonly topics: Collection<Topic>;
   readonly organizations: Collection<Organization>;
   readonly series: Collection<Series>;
+  readonly regulations: Collection<Regulation>;
   readonly media: Collection<Media>;
   readonly datasets: Collection<Dataset>;
   readonly terms: Collection<Term>;
@@ -73,6 +75,8 @@ export interface Article {
   readonly prominence: ArticleFields['prominence'];
   /** What it is a part of. */
   readonly series: Series | null;
+  /** Rules it explains; where one changes later, the story says so. */
+  readonly regulations: readonly Regulation[];
   readonly published: DateTime;
   /** The latest moment its words changed, a correction included; null if never. */
   readonly updated: DateTime | null;
@@ -106,6 +110,12 @@ export type Author = z.output<typeof authorSchema> & Identified & { readonly bio
 export type Topic = z.output<typeof topicSchema> & Identified;
 export type Organization = z.output<typeof organizationSchema> & Identified;
 export type Series = z.output<typeof seriesSchema> & Identified;
+/** A rule with what happened to it, the oldest first. */
+export type Regulation = Omit<RegulationFields, 'topics'> &
+  Identified & { readonly topics: readonly Topic[] };
+export type RuleStep = RegulationFields['timeline'][number];
+type RegulationFields = z.output<typeof regulationSchema>;
+
 export type Term = z.output<typeof termSchema> & Identified & { readonly definition: Document };
 
 export type Republication = z.output<typeof republicationsSchema>[number];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, link, paragraph, webAddress, wikidataItem } from './field-schemas.ts';
+import { calendarDate, line, link, paragraph, webAddress, wikidataItem } from './field-schemas.ts';
 
 export const organizationSchema = z.strictObject({
   /** The name readers know. */
@@ -21,6 +21,21 @@ export const organizationSchema = z.strictObject({
       symbol: line(20),
     })
     .optional(),
+  /** Single facts, each with the day for which it holds and where it is written. */
+  facts: z
+    .array(
+      z.strictObject({
+        /** What it is about: `Founded`, `Seat`. */
+        label: line(60),
+        /** The fact in a few words. */
+        text: line(200),
+        /** The day for which it holds. */
+        asOf: calendarDate,
+        /** Where it is written. */
+        source: link,
+      }),
+    )
+    .default([]),
   /** What the facts above rest on. */
   sources: z.array(link).default([]),
 });

@@ -1,6 +1,9 @@
 import { everyInline } from '../document/walk.ts';
+import type { DateTime } from '../text/date-time.ts';
+import type { StoryClaim } from './claims.ts';
 import { creditedAuthors } from './credited-authors.ts';
-import type { Article, Author, Newsroom } from './newsroom.ts';
+import type { Article, Author, Newsroom, Regulation } from './newsroom.ts';
+import { certaintyOf, changedSince } from './regulations.ts';
 
 /*
  * What decides how a page looks, as one text: where two keys are the same, so are the pages. A digest stands for all
@@ -30,6 +33,8 @@ export function articleKey(article: Article, newsroom: Newsroom, related: readon
     article.uses.media.map((id) => media.get(id)?.digest),
     article.uses.datasets.map((id) => datasets.get(id)?.digest),
     [...article.uses.terms, ...article.authors.flatMap(termsInBio)].map((id) => terms.get(id)?.digest),
+    // What happened to a rule depends on the day as well as on its file.
+    changedSince(article, newsroom.now).map(({ regulation, step }) => [regulation.digest, step.date]),
     related.map(cardOf),
     republications.filter(({ story }) => story === article.slug),
   ]);
@@ -45,6 +50,28 @@ export function listKey(
   const terms = author ? termsInBio(author).map((id) => newsroom.terms.get(id)?.digest) : [];
   return JSON.stringify([subject.id, subject.digest, terms, articles.map(cardOf)]);
 }
+
+/** What the page of an organization shows of its stories besides their cards; claims may stand in any story. */
+export const recordKey = (articles: readonly Article[], claims: readonly StoryClaim[]): string =>
+  JSON.stringify([
+    articles.map(({ corrections }) => corrections),
+    claims.map(({ article, organization, ...claim }) => [
+      claim,
+      article.title,
+      article.published,
+      article.language,
+    ]),
+  ]);
+
+/** What a timeline shows of rules: what is to come today is done tomorrow. */
+export const rulesKey = (regulations: readonly Regulation[], now: DateTime): string =>
+  JSON.stringify(
+    regulations.map((regulation) => [
+      regulation.id,
+      regulation.digest,
+      regulation.timeline.map((step) => certaintyOf({ regulation, step }, now)),
+    ]),
+  );
 
 /** What a list shows of a story. */
 const cardOf = ({ slug, title, dek, kind, published, authors, pillars, language, hero }: Article) => [

@@ -24,6 +24,7 @@ import {
 } from './parse-entry.ts';
 import type { Problem, ProblemReason } from './problem.ts';
 import { publicationSchema } from './publication-schema.ts';
+import { regulationSchema } from './regulation-schema.ts';
 import { republicationsSchema } from './republications-schema.ts';
 import { seriesSchema } from './series-schema.ts';
 import { termSchema } from './term-schema.ts';
@@ -38,6 +39,7 @@ export interface ParsedContent {
   readonly topics: Entries<z.output<typeof topicSchema>>;
   readonly organizations: Entries<z.output<typeof organizationSchema>>;
   readonly series: Entries<z.output<typeof seriesSchema>>;
+  readonly regulations: Entries<z.output<typeof regulationSchema>>;
   readonly media: Entries<z.output<typeof mediaSchema>>;
   readonly data: Entries<z.output<typeof datasetSchema>>;
   readonly glossary: Entries<z.output<typeof termSchema> & { body: Body }>;
@@ -68,6 +70,7 @@ const PARSERS = {
   topics: (origin: Origin) => parseYamlEntry(topicSchema, origin),
   organizations: (origin: Origin) => parseYamlEntry(organizationSchema, origin),
   series: (origin: Origin) => parseYamlEntry(seriesSchema, origin),
+  regulations: (origin: Origin) => parseYamlEntry(regulationSchema, origin),
   media: (origin: Origin) => parseYamlEntry(mediaSchema, origin),
   data: (origin: Origin) => parseYamlEntry(datasetSchema, origin),
   glossary: (origin: Origin) => parseMdxEntry(termSchema, origin),
@@ -95,6 +98,7 @@ function emptyContent(): Mutable & ParsedContent {
     topics: new Map(),
     organizations: new Map(),
     series: new Map(),
+    regulations: new Map(),
     media: new Map(),
     data: new Map(),
     glossary: new Map(),

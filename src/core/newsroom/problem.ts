@@ -68,6 +68,7 @@ export type ReferenceKind =
   | 'topic'
   | 'organization'
   | 'series'
+  | 'regulation'
   | 'media'
   | 'dataset'
   | 'glossary term';

@@ -2,7 +2,7 @@ import { canonicalText } from '../document/canonical-text.ts';
 import { fingerprintOfText } from '../document/fingerprint.ts';
 import type { Reference } from '../mdx/refusal.ts';
 import { type DateTime, toEpoch } from '../text/date-time.ts';
-import type { Article, Author, Organization, Series, Topic } from './newsroom.ts';
+import type { Article, Author, Organization, Regulation, Series, Topic } from './newsroom.ts';
 import type { ParsedContent } from './parse-content.ts';
 import type { Problem, ReferenceKind } from './problem.ts';
 import { faultOfReference, type Resources, referencesIn, shelf, unknown } from './resolve-references.ts';
@@ -49,6 +49,7 @@ export function resolveArticle(
     organizations: find<Organization>('organization', fields.organizations, 'organizations'),
     prominence: fields.prominence,
     series,
+    regulations: find<Regulation>('regulation', fields.regulations, 'regulations'),
     published: fields.published,
     license: fields.license ?? resources.publication.license,
     hero: resources.media.get(fields.hero ?? '') ?? null,

@@ -1,7 +1,17 @@
 import type { Reference } from '../mdx/refusal.ts';
 import { nearest } from '../text/nearest.ts';
 import type { LinkCheck } from './known-addresses.ts';
-import type { Author, Dataset, Media, Organization, Publication, Series, Term, Topic } from './newsroom.ts';
+import type {
+  Author,
+  Dataset,
+  Media,
+  Organization,
+  Publication,
+  Regulation,
+  Series,
+  Term,
+  Topic,
+} from './newsroom.ts';
 import type { Problem, ProblemReason, ReferenceKind } from './problem.ts';
 
 /** What a story may refer to, once each is whole in itself. */
@@ -11,6 +21,7 @@ export interface Resources {
   readonly topics: ReadonlyMap<string, Topic>;
   readonly organizations: ReadonlyMap<string, Organization>;
   readonly series: ReadonlyMap<string, Series>;
+  readonly regulations: ReadonlyMap<string, Regulation>;
   readonly media: ReadonlyMap<string, Media>;
   readonly datasets: ReadonlyMap<string, Dataset>;
   readonly terms: ReadonlyMap<string, Term>;
@@ -24,7 +35,7 @@ export function referencesIn(
   references: readonly Reference[],
   file: string,
   from: string,
-  resources: Pick<Resources, 'media' | 'datasets' | 'terms' | 'checkLink' | 'broken'>,
+  resources: Pick<Resources, 'organizations' | 'media' | 'datasets' | 'terms' | 'checkLink' | 'broken'>,
 ): readonly Problem[] {
   return references.flatMap(({ kind, target, line }): readonly Problem[] => {
     const reason =
@@ -35,7 +46,13 @@ export function referencesIn(
   });
 }
 
-const WHAT = { image: 'media', audio: 'media', dataset: 'dataset', term: 'glossary term' } as const;
+const WHAT = {
+  image: 'media',
+  audio: 'media',
+  dataset: 'dataset',
+  term: 'glossary term',
+  organization: 'organization',
+} as const;
 
 /** Why one thing that a text or a field shows cannot be shown; null where it can, or where its own file is at fault. */
 export function faultOfReference(
@@ -62,6 +79,7 @@ const FOLDERS = {
   topic: ['topics', 'yaml', 'topics'],
   organization: ['organizations', 'yaml', 'organizations'],
   series: ['series', 'yaml', 'series'],
+  regulation: ['regulations', 'yaml', 'regulations'],
   media: ['media', 'yaml', 'media'],
   dataset: ['data', 'yaml', 'datasets'],
   'glossary term': ['glossary', 'mdx', 'terms'],

@@ -124,7 +124,8 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly strin
   if (schema instanceof z.ZodDiscriminatedUnion) {
     return [...new Set(schema.options.flatMap((option) => keysAt(option as z.ZodType, path)))];
   }
-  const inner = (schema?.def as { innerType?: z.ZodType } | undefined)?.innerType;
+  const { innerType, in: input } = (schema?.def ?? {}) as { innerType?: z.ZodType; in?: z.ZodType };
+  const inner = innerType ?? input;
   return inner ? keysAt(inner, path) : [];
 }
 

@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { code } from './code-schema.ts';
 import { line, paragraph } from './field-schemas.ts';
 import { PILLARS } from './publication-schema.ts';
-
-const CODE_SCHEMES = ['ESRS', 'GRI', 'SDG', 'IFRS', 'EU-TAXONOMY', 'SFDR'] as const;
 
 export const topicSchema = z.strictObject({
   /** What readers see. */
@@ -11,17 +10,8 @@ export const topicSchema = z.strictObject({
   description: paragraph(600),
   /** The pillar it belongs to. */
   pillar: z.enum(PILLARS),
+  /** What it is, in a few sentences for somebody who meets it for the first time. */
+  about: paragraph(1_500).optional(),
   /** Where the standards treat it. */
-  codes: z
-    .array(
-      z.strictObject({
-        /** Whose code it is. */
-        scheme: z.enum(CODE_SCHEMES),
-        /** The code as the standard writes it: `E1`, `305-1`, `13`. */
-        code: line(20),
-        /** What the standard calls it. */
-        name: line(160),
-      }),
-    )
-    .default([]),
+  codes: z.array(code).default([]),
 });

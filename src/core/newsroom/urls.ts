@@ -19,6 +19,13 @@ export const paths = {
   topic: (id: string) => `/topics/${id}/`,
   organizations: '/organizations/',
   organization: (id: string) => `/organizations/${id}/`,
+  /** The rules that stories explain, with what happened to each. */
+  regulations: '/regulations/',
+  regulation: (id: string) => `/regulations/#${id}`,
+  regulationsCalendar: '/regulations.ics',
+  /** What stories report somebody to claim. */
+  claims: '/claims/',
+  claimsOf: (organization: string) => `/claims/#${organization}`,
   glossary: '/glossary/',
   term: (id: string) => `/glossary/#${id}`,
   archive: '/archive/',

@@ -130,15 +130,25 @@ describe('every kind of block', () => {
       claim: [
         [
           '<Claim status="disputed">It is so.</Claim>',
-          { kind: 'claim', status: 'disputed', source: null, by: null, blocks: [aParagraph('It is so.')] },
-        ],
-        [
-          '<Claim status="verified" source="https://a.example/" by="A">\n\nIt is so.\n\n</Claim>',
           {
             kind: 'claim',
+            id: 'claim',
+            status: 'disputed',
+            source: null,
+            by: null,
+            organization: null,
+            blocks: [aParagraph('It is so.')],
+          },
+        ],
+        [
+          '<Claim status="verified" source="https://a.example/" by="A" organization="a">\n\nIt is so.\n\n</Claim>',
+          {
+            kind: 'claim',
+            id: 'claim',
             status: 'verified',
             source: 'https://a.example/',
             by: 'A',
+            organization: 'a',
             blocks: [aParagraph('It is so.')],
           },
         ],
@@ -187,9 +197,11 @@ describe('components', () => {
     expect(blocksOf('<Claim status="reported">\n\n<Note>\n\n- a\n\n</Note>\n\n</Claim>')).toEqual([
       {
         kind: 'claim',
+        id: 'claim',
         status: 'reported',
         source: null,
         by: null,
+        organization: null,
         blocks: [
           {
             kind: 'note',

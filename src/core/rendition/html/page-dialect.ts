@@ -29,12 +29,12 @@ export function pageDialect(story: Story): HtmlDialect {
     note: ({ title }, content) =>
       html`<aside class="note"${title === null ? null : html` aria-label="${title}"`}>\n${title === null ? null : html`<p class="note-title">${title}</p>\n`}${content}\n</aside>`,
     claim: (block, content) =>
-      html`<aside class="claim" data-status="${block.status}" aria-label="${claimLabel(block)}">\n<p class="claim-label">${claimLabel(block)}${source(block.source)}</p>\n${content}\n</aside>`,
+      html`<aside class="claim" id="${block.id}" data-status="${block.status}" aria-label="${claimLabel(block)}">\n<p class="claim-label">${claimLabel(block)}${source(block.source)}</p>\n${content}\n</aside>`,
     audio: (block) => audio(story, block.media, block.title),
     embed: ({ url, title, description: line }, description) =>
       html`<div class="embed"><p><a href="${url}">${title}</a></p>${line.length > 0 && html`<p>${description}</p>`}<p class="embed-host">${new URL(url).host}</p></div>`,
     term: ({ term }, content) =>
-      html`<a class="term" href="${paths.term(term)}" title="${story.definition(term)}">${content}</a>`,
+      html`<a class="term" href="${paths.term(term)}" aria-describedby="term:${term}" title="${story.definition(term)}">${content}</a>`,
     footnoteReference: ({ id, number, mention }) =>
       html`<sup class="footnote-reference"><a href="#note-${id}" id="${mentionId(id, mention)}" aria-label="Note ${number}">${number}</a></sup>`,
     footnotes: (notes) =>

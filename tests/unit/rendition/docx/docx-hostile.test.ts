@@ -40,6 +40,8 @@ const EVERYWHERE: Document = {
     { kind: 'note', title: HOSTILE, blocks: [words] },
     {
       kind: 'claim',
+      id: 'claim',
+      organization: null,
       status: 'disputed',
       by: HOSTILE,
       source: `https://x.example/${HOSTILE}`,
