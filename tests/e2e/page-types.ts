@@ -19,6 +19,8 @@ export const PAGE_TYPES: readonly { readonly name: string; readonly path: (known
   { name: 'organizations', path: () => '/organizations/' },
   { name: 'organization', path: ({ organization }) => organization },
   { name: 'archive', path: () => '/archive/' },
+  { name: 'regulation tracker', path: () => '/regulations/' },
+  { name: 'claims', path: () => '/claims/' },
   { name: 'glossary', path: () => '/glossary/' },
   { name: 'corrections', path: () => '/corrections/' },
   { name: 'search', path: () => '/search/' },

@@ -57,6 +57,28 @@ export const aTopic = (fields: Fields = {}): string =>
 export const anOrganization = (fields: Fields = {}): string =>
   stringify({ name: 'Dam Inc.', description: 'Builds dams.', ...fields });
 
+export const aRegulation = (fields: Fields = {}): string =>
+  stringify({
+    name: 'Directive 1 of 2026 on dams',
+    shortName: 'Dam Directive',
+    jurisdiction: 'European Union',
+    kind: 'directive',
+    description: 'Asks dams to report.',
+    url: 'https://law.example/dams',
+    asOf: '2026-05-01',
+    timeline: [aStep()],
+    ...fields,
+  });
+
+/** One step of a rule, as it stands in its file. */
+export const aStep = (fields: Fields = {}): Fields => ({
+  date: '2026-02-01',
+  status: 'adopted',
+  text: 'Parliament signs it.',
+  source: { title: 'Journal', url: 'https://law.example/journal' },
+  ...fields,
+});
+
 export const aTerm = (fields: Fields = {}, definition = 'A low dam across a river.'): string =>
   mdx({ term: 'Weir', short: 'A low dam.', ...fields }, definition);
 

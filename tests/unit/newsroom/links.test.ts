@@ -4,6 +4,7 @@ import {
   anArticle,
   anAuthor,
   anOrganization,
+  aRegulation,
   aTerm,
   aTopic,
   type FileChanges,
@@ -17,7 +18,11 @@ const FILES: FileChanges = {
   'data/flow.yaml': aDataset(),
   'data/flow.csv': 'year,flow\n2019,1\n',
   'pages/privacy.mdx': '---\ntitle: Privacy\ndescription: What we keep.\n---\n',
-  'articles/2026/other.mdx': anArticle({}, '## What is known\n\nWords\n\n## 水と電力\n\n## Sources'),
+  'articles/2026/other.mdx': anArticle(
+    {},
+    '## What is known\n\nWords\n\n## 水と電力\n\n## Sources\n\n<Claim status="verified">It is so.</Claim>',
+  ),
+  'regulations/dam-directive.yaml': aRegulation(),
 };
 
 const linkTo = (url: string): readonly string[] =>
@@ -45,6 +50,11 @@ describe('a link inside the site leads somewhere', () => {
     ['/organizations/'],
     ['/organizations/dam/'],
     ['/glossary/'],
+    ['/regulations/'],
+    ['/regulations/#dam-directive'],
+    ['/regulations.ics'],
+    ['/claims/'],
+    ['/articles/other/#claim'],
     ['/glossary/#weir'],
     ['/data/flow.csv'],
     ['/archive/'],

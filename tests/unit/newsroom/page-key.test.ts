@@ -9,6 +9,8 @@ import {
   anImage,
   anOrganization,
   aPublication,
+  aRegulation,
+  aStep,
   aTerm,
   aTopic,
   type FileChanges,
@@ -18,11 +20,13 @@ import {
 } from '../../support/builders.ts';
 
 const BODY = 'A <Term id="weir">weir</Term>.\n\n<Figure media="river" />\n\n<Chart data="flow" />';
-const FIELDS = { topics: ['water'], organizations: ['dam'], hero: 'dam' };
+const FIELDS = { topics: ['water'], organizations: ['dam'], regulations: ['dams'], hero: 'dam' };
 
 const FILES: FileChanges = {
   'topics/water.yaml': aTopic(),
   'organizations/dam.yaml': anOrganization(),
+  'regulations/dams.yaml': aRegulation(),
+  'regulations/rivers.yaml': aRegulation(),
   'media/river.yaml': someMedia(),
   'media/river.png': anImage(),
   'media/dam.yaml': someMedia({ file: 'dam.png' }),
@@ -110,6 +114,10 @@ describe('the key of a page changes with', () => {
     ],
     ['a related story that is new', { 'articles/2026/third.mdx': anArticle({ topics: ['water'] }) }],
     ['a related story that is gone', { 'articles/2026/other.mdx': undefined }],
+    [
+      'a step of a rule it explains',
+      { 'regulations/dams.yaml': aRegulation({ timeline: [aStep(), aStep({ date: '2026-04-01' })] }) },
+    ],
     ['the address of the site', { 'publication.yaml': aPublication({ url: 'https://other.example' }) }],
   ])('%s', (_, changes) => {
     expect(keyOf(changes)).not.toBe(keyOf());
@@ -125,6 +133,7 @@ describe('the key of a page does not change with', () => {
       { 'articles/2026/other.mdx': anArticle({ title: 'Another', topics: ['water'] }, 'Other words.') },
     ],
     ['a story about something else', { 'articles/2026/third.mdx': anArticle() }],
+    ['a rule it does not name', { 'regulations/rivers.yaml': aRegulation({ shortName: 'River Act' }) }],
     ['a term nobody uses', { 'glossary/scope.mdx': aTerm({ term: 'Scope' }) }],
     ['an image nobody shows', { 'media/x.yaml': someMedia({ file: 'x.png' }), 'media/x.png': anImage() }],
   ])('%s', (_, changes) => {
