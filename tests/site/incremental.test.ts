@@ -30,6 +30,7 @@ describe('a build that reuses pages makes what a build from nothing makes, byte 
     ['the bio of an author', edit('authors/ana.mdx', 'rivers', 'lakes')],
     ['a topic', edit('topics/water.yaml', 'Water', 'Fresh water')],
     ['an organization', edit('organizations/dam.yaml', 'Dam Inc.', 'Dam Ltd.')],
+    ['a step of a rule', edit('regulations/dam-act.yaml', 'Small dams', 'Tiny dams')],
     ['the license of an image', edit('media/open.yaml', 'CC-BY-4.0', 'CC-BY-SA-4.0')],
     ['an image itself', () => writeImage(folder, 'media/open.png', '#884400')],
     ['a figure of a dataset', edit('data/flow.csv', '1400', '1450')],

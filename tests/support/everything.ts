@@ -44,6 +44,19 @@ requests:
   'topics/water.yaml': 'name: Water\ndescription: Who uses it.\npillar: environmental\n',
   'organizations/dam.yaml':
     'name: Dam Inc.\ndescription: Builds dams.\nticker: { exchange: NYSE, symbol: DAM }\n',
+  'regulations/dam-act.yaml': `name: Dam Act of 2026
+shortName: Dam Act
+jurisdiction: Riverland
+kind: law
+description: Asks dams to report their flow.
+url: https://law.example/dams
+asOf: 2026-05-01
+topics: [water]
+timeline:
+  - { date: 2026-02-01, status: adopted, text: Parliament passes it., source: { title: Gazette 1, url: "https://law.example/1" } }
+  - { date: 2026-04-01, status: amended, text: Small dams are exempt., source: { title: Gazette 9, url: "https://law.example/9" } }
+  - { date: 2027-01-01, status: applies, text: Dams report., source: { title: Gazette 9, url: "https://law.example/9" } }
+`,
   'media/open.yaml':
     'file: open.png\nalt: A river\ncaption: The river in May\nlicense: CC-BY-4.0\ncreators: [{ name: Pat Lens, url: "https://lens.example/" , role: photographer }]\n',
   'media/barred.yaml':
@@ -71,6 +84,7 @@ authors: [ana, desk]
 pillars: [environmental]
 topics: [water]
 organizations: [dam]
+regulations: [dam-act]
 published: 2026-03-01T09:00:00+01:00
 hero: open
 keyPoints: [It fell by half.]
@@ -132,7 +146,7 @@ We read the gauge.
 
 </Note>
 
-<Claim status="unverified" by="the owner" source="https://dam.example/">
+<Claim status="unverified" by="the owner" organization="dam" source="https://dam.example/">
 
 The dam is not to blame.
 

@@ -1,4 +1,4 @@
-import { claims } from '../../core/newsroom/claims.ts';
+import { byStatus, claims } from '../../core/newsroom/claims.ts';
 import type { Newsroom } from '../../core/newsroom/newsroom.ts';
 import { byOrganization, corrections } from '../../core/newsroom/queries.ts';
 import { organizationPageKey } from '../../site/page-key.ts';
@@ -10,7 +10,7 @@ export function organizationRoutes(newsroom: Newsroom) {
   return [...newsroom.organizations.values()].map((subject) => {
     const articles = byOrganization(newsroom, subject.id);
     const record = {
-      claims: claimsOf.get(subject.id) ?? [],
+      claims: (claimsOf.get(subject.id) ?? []).toSorted(byStatus),
       corrections: corrected.filter(({ article }) => articles.includes(article)),
     };
     return {

@@ -23,8 +23,7 @@ export const RULE_KIND_NAMES: Readonly<Record<RegulationKind, string>> = {
 };
 
 /** What stands behind a date that is not simply past. */
-export const CERTAINTY_WORDS: Readonly<Record<Certainty, string | null>> = {
-  done: null,
+export const CERTAINTY_WORDS: Readonly<Record<Exclude<Certainty, 'done'>, string>> = {
   due: 'was due; not checked since',
   ahead: 'to come',
 };

@@ -61,7 +61,8 @@ export function claimsByOrganization(all: readonly StoryClaim[]): readonly Claim
     .toSorted((a, b) => compareNames(a.organization, b.organization));
 }
 
-const byStatus = (a: StoryClaim, b: StoryClaim): number =>
+/** In the order of the states there are. */
+export const byStatus = (a: StoryClaim, b: StoryClaim): number =>
   CLAIM_STATUSES.indexOf(a.status) - CLAIM_STATUSES.indexOf(b.status);
 
 function compareNames(a: Organization | null, b: Organization | null): number {

@@ -1,5 +1,5 @@
 import type { ArticleKind } from './article-kinds.ts';
-import type { Article, Newsroom } from './newsroom.ts';
+import type { Article, Newsroom, Term } from './newsroom.ts';
 import type { Pillar } from './publication-schema.ts';
 
 /** Articles in the newsroom's order: the newest first. */
@@ -21,6 +21,10 @@ export const byTopic = (newsroom: Newsroom, id: string): Articles =>
 
 export const byOrganization = (newsroom: Newsroom, id: string): Articles =>
   newsroom.articles.filter((article) => article.organizations.some((organization) => organization.id === id));
+
+/** The glossary in the order of its words, which is not always that of their ids. */
+export const termsByName = ({ terms }: Pick<Newsroom, 'terms'>): readonly Term[] =>
+  [...terms.values()].toSorted((a, b) => a.term.localeCompare(b.term, 'en'));
 
 /** A part of a long list. */
 export interface Page<Item> {

@@ -10,9 +10,18 @@ import {
   latest,
   paginate,
   readingMinutes,
+  termsByName,
 } from '../../../src/core/newsroom/queries.ts';
 import { relatedIn } from '../../../src/core/newsroom/related.ts';
-import { aNewsroom, anArticle, anAuthor, anOrganization, aTopic, theStory } from '../../support/builders.ts';
+import {
+  aNewsroom,
+  anArticle,
+  anAuthor,
+  anOrganization,
+  aTerm,
+  aTopic,
+  theStory,
+} from '../../support/builders.ts';
 
 const story = (published: string, fields: Readonly<Record<string, unknown>> = {}) =>
   anArticle({ published, ...fields });
@@ -92,6 +101,15 @@ test.each([
   [2_300, 10],
 ])('%i words take %i minutes', (words, minutes) => {
   expect(readingMinutes({ words })).toBe(minutes);
+});
+
+test('terms stand in the order of their words, whatever their files are called', () => {
+  const room = aNewsroom({
+    'glossary/a.mdx': aTerm({ term: 'Weir' }),
+    'glossary/b.mdx': aTerm({ term: 'e-waste' }),
+    'glossary/c.mdx': aTerm({ term: 'Dam' }),
+  });
+  expect(termsByName(room).map(({ term }) => term)).toEqual(['Dam', 'e-waste', 'Weir']);
 });
 
 test('corrections come newest first, whoever they belong to', () => {
