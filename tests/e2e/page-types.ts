@@ -51,6 +51,17 @@ export async function findKnown(read: (path: string) => Promise<string>): Promis
   throw new Error('No story in the archive has an author, a topic, an organization and copies to take');
 }
 
+/** The newest story whose page holds this markup. */
+export async function findStoryWith(
+  markup: string,
+  read: (path: string) => Promise<string>,
+): Promise<string> {
+  for (const story of linksIn(await read('/archive/'), '/articles/')) {
+    if ((await read(story)).includes(markup)) return story;
+  }
+  throw new Error(`No story in the archive holds ${markup}`);
+}
+
 const linksIn = (page: string, folder: string): readonly string[] =>
   [...page.matchAll(/ href="([^"#]+\/)"/g)]
     .map(([, path = '']) => path)
