@@ -65,6 +65,8 @@ function blocksOf(newsroom: Newsroom): Record<BlockKind, readonly Block[]> {
     ],
     claim: (['verified', 'reported', 'unverified', 'disputed'] as const).map((status) => ({
       kind: 'claim',
+      id: `claim-${status}`,
+      organization: null,
       status,
       source: 'https://example.org/',
       by: 'somebody',
