@@ -13,6 +13,7 @@ const CASES = [
   'bad-yaml',
   'bad-media',
   'bad-data',
+  'bad-charts',
   'empty',
 ] as const;
 
