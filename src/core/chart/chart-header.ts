@@ -10,7 +10,7 @@ export interface LegendEntry {
   readonly look: MarkLook;
 }
 
-export const ESTIMATE_LOOK: MarkLook = { series: null, isEstimate: true };
+const ESTIMATE_LOOK: MarkLook = { series: null, isEstimate: true };
 
 /** The two signs that every kind of chart shares, where the chart has need of them. */
 export const signEntries = (

@@ -48,8 +48,7 @@ export function resolveData(content: ParsedContent): Resolved<Dataset> {
     const inColumns = columnProblems(entry);
     problems.push(...inRows.problems, ...inColumns);
     // What a chart makes of rows and columns can be judged once they are sound themselves.
-    if (inRows.problems.length + inColumns.length === 0)
-      problems.push(...checkChart(entry, inRows, csvPath));
+    if (inRows.problems.length + inColumns.length === 0) problems.push(...checkChart(entry, inRows, csvPath));
     entries.set(id, {
       ...entry.fields,
       id,

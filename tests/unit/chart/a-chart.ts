@@ -42,8 +42,8 @@ const PANELS = {
   value: 'flow',
   estimate: 'estimated',
 } as const;
-export const LINE_PANELS = { ...PANELS, draw: 'line' } as const;
-export const BAR_PANELS = { ...PANELS, draw: 'bar' } as const;
+const LINE_PANELS = { ...PANELS, draw: 'line' } as const;
+const BAR_PANELS = { ...PANELS, draw: 'bar' } as const;
 
 export const EVERY_KIND: readonly (readonly [string, ChartSpec])[] = [
   ['bar', BAR],

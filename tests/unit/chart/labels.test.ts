@@ -77,7 +77,7 @@ describe.each(EVERY_KIND)('in a %s chart of any names and figures', (_, spec) =>
         const outside = boxes.filter(({ left, right }) => left < -1 || right > WIDTHS[width].width + 1);
         expect(outside).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 12 },
     );
   });
 
@@ -92,7 +92,7 @@ describe.each(EVERY_KIND)('in a %s chart of any names and figures', (_, spec) =>
         }
         expect(marksOf(chart)).toBe(expectedMarks(chart));
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 });
