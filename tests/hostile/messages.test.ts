@@ -14,6 +14,7 @@ const CASES = [
   'bad-media',
   'bad-data',
   'bad-regulations',
+  'bad-charts',
   'empty',
 ] as const;
 

@@ -1,5 +1,6 @@
 import type { Chart, ChartColumn, ChartRow } from './chart.ts';
 import { formatFigure } from './format-figure.ts';
+import { NO_FIGURE } from './row-values.ts';
 
 /** The numbers of a chart as a table of plain text: the same figures, in the order of the file. */
 export interface ChartTable {
@@ -17,6 +18,6 @@ export function chartTable(chart: Pick<Chart, 'columns' | 'rows'>): ChartTable {
 /** A missing figure is said to be missing; an empty cell would look like zero. */
 function writeCell(row: ChartRow, column: ChartColumn): string {
   const value = row[column.key] ?? null;
-  if (value === null) return 'not available';
+  if (value === null) return column.type === 'number' ? NO_FIGURE : 'not stated';
   return typeof value === 'number' ? formatFigure(value) : value;
 }

@@ -2,10 +2,20 @@ import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { assertNever } from '../text/assert-never.ts';
 import { html, type Markup, trustedMarkup } from '../text/markup.ts';
+import { barRows, groupedRows, seriesEntries, stackedRows } from './bar-rows.ts';
 import type { Chart } from './chart.ts';
+import { below, chartHeader, type LegendEntry, signEntries } from './chart-header.ts';
 import { type ChartWidth, type Room, WIDTHS } from './chart-width.ts';
+import { compactSvg } from './compact-svg.ts';
+import { dotRows, rangeRows } from './dot-rows.ts';
+import { plotOptions } from './draw-scene.ts';
+import { formatFigure } from './format-figure.ts';
 import { lineLayout } from './line-layout.ts';
-import { barLayout, rangeLayout } from './rows-layout.ts';
+import { measuredBy } from './measured-by.ts';
+import { panelsLayout } from './panels-layout.ts';
+import { figureOf, isEstimate, nameOf } from './row-values.ts';
+import { type RowsScene, rowsLayout } from './rows-layout.ts';
+import type { Scene } from './scene.ts';
 
 /** The marks, axes and labels of a chart, to stand inside an `svg` element of this size. */
 export interface ChartDrawing {
@@ -17,49 +27,83 @@ export interface ChartDrawing {
 
 /**
  * Draws a chart as SVG without styles, scripts or ids: colors come from the page by class (`chart-mark`,
- * `chart-mark-estimate`, `chart-label`, `chart-axis`, `chart-grid`), or stay `currentColor` where there is no page.
+ * `chart-mark-estimate`, `chart-series-1` to `-6`, `chart-gap`, `chart-label`, `chart-name`, `chart-axis`, `chart-grid`),
+ * or stay `currentColor` where there is no page.
  */
 export function drawChart(chart: Chart, width: ChartWidth = 'wide'): Markup {
   const { marks, width: across, height } = drawMarks(chart, width);
-  return html`<svg xmlns="http://www.w3.org/2000/svg" class="chart-${width}" role="img" viewBox="0 0 ${across} ${height}" width="${across}" height="${height}" fill="currentColor" font-size="14" font-family="inherit" text-anchor="middle" aria-label="${chart.title}. ${chart.summary}">${marks}</svg>`;
+  return html`<svg xmlns="http://www.w3.org/2000/svg" class="chart-${width}" role="img" viewBox="0 0 ${across} ${height}" width="${across}" height="${height}" fill="currentColor" font-size="14" font-family="inherit" text-anchor="middle" direction="ltr" aria-label="${chart.title}. ${chart.summary}">${marks}</svg>`;
 }
 
 export function drawMarks(chart: Chart, width: ChartWidth): ChartDrawing {
   const room = WIDTHS[width];
+  const scene = layOut(chart, room);
+  const height = Math.ceil(scene.height);
   const { document } = parseHTML('<html><body></body></html>');
-  const svg = Plot.plot({ document, width: room.width, ...optionsOf(chart, room) } as Plot.PlotOptions);
-  const plain = stripLooks(svg as unknown as Element);
+  const svg = Plot.plot({ document, ...plotOptions({ ...scene, height }, room.width) } as Plot.PlotOptions);
+  const plain = compactSvg(svg as unknown as Element);
   // The parser that made the tree wrote it too, so its text and attributes are escaped.
-  const marks = trustedMarkup(plain.innerHTML);
-  return { marks, width: room.width, height: Number(plain.getAttribute('height')) };
+  return { marks: trustedMarkup(plain.innerHTML), width: room.width, height };
 }
 
-function optionsOf(chart: Chart, room: Room): Plot.PlotOptions {
+/** A chart in pixels: its unit, what its marks mean, and the marks. */
+export function layOut(chart: Chart, room: Room): Scene {
+  const body = layOutBody(chart, room);
+  const begins = body.low > 0 ? `; the scale begins at ${formatFigure(body.low)}` : '';
+  return below(chartHeader(`${chart.unit}${begins}`, legendOf(chart), room), body);
+}
+
+function layOutBody(chart: Chart, room: Room): RowsScene {
   const { spec } = chart;
   switch (spec.kind) {
     case 'bar':
-      return barLayout(chart, spec, room);
+      return rowsLayout(barRows(chart, spec), { hasTicks: false, fromZero: true }, room);
+    case 'grouped-bar':
+      return rowsLayout(groupedRows(chart, spec), { hasTicks: false, fromZero: true }, room);
+    case 'stacked-bar':
+      return rowsLayout(stackedRows(chart, spec, room), { hasTicks: true, fromZero: true }, room);
     case 'range':
-      return rangeLayout(chart, spec, room);
+      return rowsLayout(rangeRows(chart, spec), { hasTicks: true, fromZero: false }, room);
+    case 'dot':
+      return rowsLayout(dotRows(chart, spec, room), { hasTicks: true, fromZero: false }, room);
     case 'line':
       return lineLayout(chart, spec, room);
+    case 'small-multiples':
+      return panelsLayout(chart, spec, room);
     default:
       return assertNever(spec);
   }
 }
 
-/** Takes out what a strict policy blocks and a page decides itself. */
-function stripLooks(svg: Element): Element {
-  for (const element of [...svg.querySelectorAll('style')]) element.remove();
-  for (const element of [svg, ...svg.querySelectorAll('*')]) {
-    element.removeAttribute('style');
-    element.removeAttribute('font-variant');
-    // The whole is one image with one name; parts of it have none.
-    element.removeAttribute('aria-label');
-    element.removeAttribute('aria-hidden');
-    if (!(element.getAttribute('class') ?? '').startsWith('chart-')) element.removeAttribute('class');
-    // Inherited, `currentColor` would be the color of the whole to some programs, and not that of the mark.
-    else if (!element.hasAttribute('fill')) element.setAttribute('fill', 'currentColor');
+/** Series where their marks do not name themselves, then the signs for estimates and gaps where there are any. */
+function legendOf(chart: Chart): readonly LegendEntry[] {
+  const { spec, rows } = chart;
+  const estimates = rows.some((row) => isEstimate(row, spec.estimate));
+  const gaps = hasGaps(chart);
+  switch (spec.kind) {
+    case 'bar':
+    case 'range':
+      return signEntries({ estimates, gaps: false }, 'bar');
+    case 'grouped-bar':
+    case 'stacked-bar':
+      return [...seriesEntries(chart, spec.series, 'bar'), ...signEntries({ estimates, gaps: false }, 'bar')];
+    case 'dot':
+      return [
+        ...(spec.series.length > 1 ? seriesEntries(chart, spec.series, 'marker') : []),
+        ...signEntries({ estimates, gaps: false }, 'marker'),
+      ];
+    case 'line':
+      return signEntries({ estimates, gaps }, 'marker');
+    case 'small-multiples':
+      return signEntries({ estimates, gaps }, spec.draw === 'bar' ? 'bar' : 'marker');
+    default:
+      return assertNever(spec);
   }
-  return svg;
+}
+
+function hasGaps({ spec, rows }: Chart): boolean {
+  const isMissing = rows.some((row) => measuredBy(spec).some((column) => figureOf(row, column) === null));
+  if (isMissing || spec.kind !== 'small-multiples') return isMissing;
+  const count = (column: string): number => new Set(rows.map((row) => nameOf(row, column))).size;
+  return rows.length < count(spec.facet) * count(spec.x);
 }

@@ -13,6 +13,12 @@ const column = z.strictObject({
   unit: line(40).optional(),
 });
 
+/** A column that says `yes` where the figures of a row are estimates, and `no` or nothing where they are not. */
+const estimate = line(40).optional();
+
+/** The columns drawn side by side; how many there may be is said in `check-chart.ts`. */
+const series = z.array(line(40)).min(1);
+
 const chartSpec = z.discriminatedUnion('kind', [
   z.strictObject({
     /** A bar for each row. */
@@ -21,8 +27,25 @@ const chartSpec = z.discriminatedUnion('kind', [
     label: line(40),
     /** The column that measures them. */
     value: line(40),
-    /** A column that says `yes` where the figure is an estimate. */
-    estimate: line(40).optional(),
+    estimate,
+  }),
+  z.strictObject({
+    /** Several bars for each row, side by side. */
+    kind: z.literal('grouped-bar'),
+    /** The column that names the rows. */
+    label: line(40),
+    /** The columns that measure the bars, two to six. */
+    series,
+    estimate,
+  }),
+  z.strictObject({
+    /** Parts of a whole for each row, end to end; none below zero. */
+    kind: z.literal('stacked-bar'),
+    /** The column that names the rows. */
+    label: line(40),
+    /** The columns that measure the parts, two to six, in the order in which they are laid. */
+    series,
+    estimate,
   }),
   z.strictObject({
     /** From a low to a high figure for each row; a point where the two are equal. */
@@ -33,16 +56,38 @@ const chartSpec = z.discriminatedUnion('kind', [
     low: line(40),
     /** The column of the high figures. */
     high: line(40),
-    /** A column that says `yes` where the figure is an estimate. */
-    estimate: line(40).optional(),
+    estimate,
+  }),
+  z.strictObject({
+    /** A dot for each series on the line of its row: before and after, women and men. */
+    kind: z.literal('dot'),
+    /** The column that names the rows. */
+    label: line(40),
+    /** The columns that place the dots, one to six. */
+    series,
+    estimate,
   }),
   z.strictObject({
     /** A line for each series. */
     kind: z.literal('line'),
-    /** The column along the bottom. */
+    /** The column along the bottom; years, months (2026-05) and days (2026-05-31) are set apart by time. */
     x: line(40),
-    /** The columns drawn as lines. */
-    series: z.array(line(40)).min(1).max(6),
+    /** The columns drawn as lines, one to six. */
+    series,
+    estimate,
+  }),
+  z.strictObject({
+    /** The same small chart for each name in a column, all on one scale. */
+    kind: z.literal('small-multiples'),
+    /** The column whose names have a panel each, at most twelve. */
+    facet: line(40),
+    /** The column along the bottom of each panel. */
+    x: line(40),
+    /** The column that is drawn. */
+    value: line(40),
+    /** As what. */
+    draw: z.enum(['line', 'bar']).default('line'),
+    estimate,
   }),
 ]);
 

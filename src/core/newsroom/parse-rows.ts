@@ -8,27 +8,36 @@ interface Column {
   readonly type: 'text' | 'number';
 }
 
+export interface ParsedRows {
+  readonly rows: readonly DataRow[];
+  /** The line of each row in the file, from 1. */
+  readonly lines: readonly number[];
+  readonly problems: readonly Problem[];
+}
+
 /** Reads a CSV file (RFC 4180) by the columns that describe it; problems carry the line in the file. */
-export function parseRows(
-  csv: string,
-  columns: readonly Column[],
-  file: string,
-): { readonly rows: readonly DataRow[]; readonly problems: readonly Problem[] } {
-  const [header = [], ...lines] = csvParseRows(csv.trimEnd());
+export function parseRows(csv: string, columns: readonly Column[], file: string): ParsedRows {
+  const [header = [], ...records] = csvParseRows(csv.trimEnd());
   const expected = columns.map((column) => column.key);
   if (header.map((name) => name.trim()).join() !== expected.join()) {
-    return { rows: [], problems: [at(file, 1, { code: 'bad-columns', expected, received: header })] };
+    return {
+      rows: [],
+      lines: [],
+      problems: [at(file, 1, { code: 'bad-columns', expected, received: header })],
+    };
   }
   const problems: Problem[] = [];
+  const lines: number[] = [];
   let line = 1 + breaksIn(header);
-  const rows = lines.map((cells) => {
+  const rows = records.map((cells) => {
     line += 1;
+    lines.push(line);
     const { row, reasons } = readRow(cells, columns);
     problems.push(...reasons.map((reason) => at(file, line, reason)));
     line += breaksIn(cells);
     return row;
   });
-  return { rows, problems };
+  return { rows, lines, problems };
 }
 
 /** A cell in quotes may span lines. */

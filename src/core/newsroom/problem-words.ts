@@ -1,3 +1,4 @@
+import { CHART_WORDS } from './chart-problem.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
 type Words = { readonly [Code in ProblemCode]: (problem: Extract<Problem, { code: Code }>) => Sentence };
@@ -209,6 +210,7 @@ const WORDS: Words = {
     what: `no column ${quote(column)}`,
     remedy: didYouMean(nearest, `There are: ${list(known)}.`),
   }),
+  ...CHART_WORDS,
   'empty-body': () => ({ what: 'the story has no text', remedy: 'Write it below the front matter' }),
 };
 

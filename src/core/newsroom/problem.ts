@@ -1,4 +1,5 @@
 import type { RefusalReason } from '../mdx/refusal.ts';
+import type { ChartReason } from './chart-problem.ts';
 
 /** Something in the content that must be mended before it can be published. Its words are in `problem-words.ts`. */
 export type Problem = {
@@ -61,6 +62,7 @@ export type ProblemReason =
       readonly known: readonly string[];
       readonly nearest: string | null;
     }
+  | ChartReason
   | { readonly code: 'empty-body' };
 
 export type ReferenceKind =

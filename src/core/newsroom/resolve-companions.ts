@@ -1,4 +1,5 @@
 import { nearest } from '../text/nearest.ts';
+import { checkChart, columnProblems } from './check-chart.ts';
 import type { ContentFile } from './content-folder.ts';
 import type { Collection, Dataset, Media } from './newsroom.ts';
 import type { ParsedContent } from './parse-content.ts';
@@ -7,7 +8,6 @@ import { parseRows } from './parse-rows.ts';
 import type { Problem } from './problem.ts';
 
 type MediaEntry = ParsedContent['media'] extends ReadonlyMap<string, infer E> ? E : never;
-type DataEntry = ParsedContent['data'] extends ReadonlyMap<string, infer E> ? E : never;
 
 interface Resolved<Value> {
   readonly entries: Collection<Value>;
@@ -44,13 +44,16 @@ export function resolveData(content: ParsedContent): Resolved<Dataset> {
       continue;
     }
     const csvPath = entry.file.replace(/\.yaml$/, '.csv');
-    const { rows, problems: inRows } = parseRows(file.content.text, entry.fields.columns, csvPath);
-    problems.push(...inRows, ...columnProblems(entry));
+    const inRows = parseRows(file.content.text, entry.fields.columns, csvPath);
+    const inColumns = columnProblems(entry);
+    problems.push(...inRows.problems, ...inColumns);
+    // What a chart makes of rows and columns can be judged once they are sound themselves.
+    if (inRows.problems.length + inColumns.length === 0) problems.push(...checkChart(entry, inRows, csvPath));
     entries.set(id, {
       ...entry.fields,
       id,
       digest: entry.digest + file.digest,
-      rows,
+      rows: inRows.rows,
       csv: file.content.text,
     });
   }
@@ -84,32 +87,3 @@ const unreadable = (
   at: readonly PropertyKey[],
   why: string,
 ): Problem => entry.problemAt(at, { code: 'unreadable-file', reason: `${file.path}: ${why}` });
-
-/** Columns that are there twice, and columns that the chart names but the table does not have or cannot draw. */
-function columnProblems({ fields, problemAt }: DataEntry): readonly Problem[] {
-  const known = fields.columns.map((column) => column.key);
-  const twice = known.flatMap((key, index) =>
-    known.indexOf(key) < index
-      ? [problemAt(['columns', index, 'key'], badColumn('each column once', key))]
-      : [],
-  );
-  const named = Object.entries(fields.chart ?? {}).flatMap(([key, value]) =>
-    key === 'kind' ? [] : [value].flat().map((column) => ({ key, column: String(column) })),
-  );
-  const inChart = named.flatMap(({ key, column }) => {
-    const found = fields.columns.find((candidate) => candidate.key === column);
-    const reason = found
-      ? MEASURES.has(key) &&
-        found.type !== 'number' &&
-        badColumn('a column of numbers (type: number)', column)
-      : ({ code: 'unknown-column', column, known, nearest: nearest(column, known) } as const);
-    return reason ? [problemAt(['chart', key], reason)] : [];
-  });
-  return [...twice, ...inChart];
-}
-
-/** What of a chart is drawn by its size. */
-const MEASURES: ReadonlySet<string> = new Set(['value', 'low', 'high', 'series']);
-
-const badColumn = (expected: string, received: string) =>
-  ({ code: 'bad-value', expected, received, nearest: null }) as const;

@@ -1,4 +1,4 @@
-import type { Chart } from '../../../src/core/chart/chart.ts';
+import type { Chart, ChartSpec } from '../../../src/core/chart/chart.ts';
 
 /** A chart of the flow of a river by year, unless told otherwise. */
 export const aChart = (given: Partial<Chart> = {}): Chart => ({
@@ -10,14 +10,15 @@ export const aChart = (given: Partial<Chart> = {}): Chart => ({
     { key: 'flow', label: 'Flow', type: 'number' },
     { key: 'high', label: 'Highest flow', type: 'number' },
     { key: 'estimated', label: 'Estimated', type: 'text' },
+    { key: 'river', label: 'River', type: 'text' },
   ],
   rows: [
-    { year: '2019', flow: 1400, high: 1600, estimated: 'no' },
-    { year: '2020', flow: null, high: 1500, estimated: null },
-    { year: '2021', flow: 700, high: 700, estimated: 'yes' },
-    { year: '2022', flow: 720, high: 900, estimated: 'Yes' },
+    { year: '2019', flow: 1400, high: 1600, estimated: 'no', river: 'Alder' },
+    { year: '2020', flow: null, high: 1500, estimated: null, river: 'Alder' },
+    { year: '2021', flow: 700, high: 700, estimated: 'yes', river: 'Birch' },
+    { year: '2022', flow: 720, high: 900, estimated: 'Yes', river: 'Birch' },
   ],
-  spec: { kind: 'bar', label: 'year', value: 'flow', estimate: 'estimated' },
+  spec: BAR,
   ...given,
 });
 
@@ -29,4 +30,28 @@ export const RANGE = {
   high: 'high',
   estimate: 'estimated',
 } as const;
-export const LINE = { kind: 'line', x: 'year', series: ['flow', 'high'] } as const;
+export const LINE = { kind: 'line', x: 'year', series: ['flow', 'high'], estimate: 'estimated' } as const;
+const SERIES = { label: 'year', series: ['flow', 'high'], estimate: 'estimated' } as const;
+export const GROUPED = { kind: 'grouped-bar', ...SERIES } as const;
+export const STACKED = { kind: 'stacked-bar', ...SERIES } as const;
+export const DOT = { kind: 'dot', ...SERIES } as const;
+const PANELS = {
+  kind: 'small-multiples',
+  facet: 'river',
+  x: 'year',
+  value: 'flow',
+  estimate: 'estimated',
+} as const;
+const LINE_PANELS = { ...PANELS, draw: 'line' } as const;
+const BAR_PANELS = { ...PANELS, draw: 'bar' } as const;
+
+export const EVERY_KIND: readonly (readonly [string, ChartSpec])[] = [
+  ['bar', BAR],
+  ['grouped bar', GROUPED],
+  ['stacked bar', STACKED],
+  ['range', RANGE],
+  ['dot', DOT],
+  ['line', LINE],
+  ['small multiples of lines', LINE_PANELS],
+  ['small multiples of bars', BAR_PANELS],
+];

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Chart } from '../../../src/core/chart/chart.ts';
 import { drawChart } from '../../../src/core/chart/draw-chart.ts';
 import { writeMarkup } from '../../../src/core/text/markup.ts';
-import { aChart, BAR, LINE, RANGE } from './a-chart.ts';
+import { aChart, BAR, DOT, EVERY_KIND, GROUPED, LINE, RANGE, STACKED } from './a-chart.ts';
 
 const drawn = (given: Partial<Chart> = {}, width: 'wide' | 'narrow' = 'wide'): string =>
   writeMarkup(drawChart(aChart(given), width));
@@ -22,11 +22,8 @@ const marks = (svg: Element, name: string): readonly Element[] => [
   ...svg.querySelectorAll(`.${name} rect, .${name} circle, .${name} path`),
 ];
 
-const EVERY_KIND = [
-  ['bar', BAR],
-  ['range', RANGE],
-  ['line', LINE],
-] as const;
+/** The sign for estimates is drawn once more to say what it means. */
+const IN_LEGEND = 1;
 
 /** Rows that a careless hand or a sad year leaves behind. */
 const ODD_ROWS: readonly (readonly [string, Chart['rows']])[] = [
@@ -63,7 +60,7 @@ describe.each(EVERY_KIND)('a %s chart', (_, spec) => {
     '%s, is well-formed XML that an image reader draws',
     async (width) => {
       const { format, width: pixels } = await sharp(Buffer.from(drawn({ spec }, width))).metadata();
-      expect([format, pixels]).toEqual(['svg', width === 'wide' ? 680 : 340]);
+      expect([format, pixels]).toEqual(['svg', width === 'wide' ? 680 : 320]);
     },
   );
 
@@ -127,8 +124,10 @@ describe.each([
 ] as const)('a %s chart', (_, spec, figures) => {
   test('draws a mark for each figure and says which is missing', () => {
     const svg = svgOf({ spec });
-    expect([...marks(svg, 'chart-mark'), ...marks(svg, 'chart-mark-estimate')]).toHaveLength(figures);
-    expect(textsIn(svg).filter((text) => text === 'not available')).toHaveLength(1);
+    expect([...marks(svg, 'chart-mark'), ...marks(svg, 'chart-mark-estimate')]).toHaveLength(
+      figures + IN_LEGEND,
+    );
+    expect(textsIn(svg).filter((text) => text === 'no figure')).toHaveLength(1);
   });
 
   test('tells estimates apart by more than color', () => {
@@ -143,7 +142,8 @@ describe.each([
     expect(look('chart-mark')).toEqual(['currentColor', null]);
     expect(svg.getAttribute('fill')).toBe('currentColor');
     expect(look('chart-mark-estimate')).toEqual(['none', '4 3']);
-    expect(marks(svg, 'chart-mark-estimate')).toHaveLength(2);
+    expect(marks(svg, 'chart-mark-estimate')).toHaveLength(2 + IN_LEGEND);
+    expect(textsIn(svg)).toContain('Hollow: estimate');
   });
 
   test('draws the same where its rows are named by numbers', () => {
@@ -177,25 +177,89 @@ test('a range chart writes both ends, one where they are the same, and nothing w
   ];
   const texts = textsIn(svgOf({ spec: RANGE, rows }));
   expect(texts).toEqual(expect.arrayContaining(['100–200', '300']));
-  expect(texts.filter((text) => text === 'not available')).toHaveLength(2);
+  expect(texts.filter((text) => text === 'no figure')).toHaveLength(2);
   expect(texts.join(' ')).not.toMatch(/0–400|500–0/);
 });
 
 describe('a line chart', () => {
-  test('tells its series apart by dash, and names each at its end', () => {
+  test('tells its series apart by the shape of their marks, and names each at its end', () => {
     const svg = svgOf({ spec: LINE });
-    const dashes = [...svg.querySelectorAll('.chart-mark')].map((line) =>
-      line.getAttribute('stroke-dasharray'),
+    const shapes = ['chart-series-1', 'chart-series-2'].map((name) =>
+      [...svg.querySelectorAll(`.chart-mark.${name}`)]
+        .at(-1)
+        ?.firstElementChild?.outerHTML.replace(/\d/g, ''),
     );
-    expect(new Set(dashes).size).toBe(2);
+    expect(new Set(shapes).size).toBe(2);
     expect(textsIn(svg)).toEqual(expect.arrayContaining(['Flow', 'Highest flow']));
   });
 
-  test('leaves a gap where a figure is missing', () => {
+  test('leaves a gap where a figure is missing, and says what it means', () => {
     const rows = ['a', 'b', 'c', 'd', 'e'].map((year, index) => ({ year, flow: index === 2 ? null : index }));
-    const path = svgOf({ spec: { kind: 'line', x: 'year', series: ['flow'] }, rows }).querySelector(
-      '.chart-mark path',
-    );
-    expect(path?.getAttribute('d')?.match(/M/g)).toHaveLength(2);
+    const svg = svgOf({ spec: { kind: 'line', x: 'year', series: ['flow'] }, rows });
+    expect(svg.querySelectorAll('.chart-mark path')).toHaveLength(2);
+    expect(textsIn(svg)).toContain('Gap: no figure');
   });
+
+  test('goes dashed and hollow to an estimate', () => {
+    const svg = svgOf({ spec: { ...LINE, series: ['high'] } });
+    expect([...svg.querySelectorAll('g.chart-mark[stroke-dasharray] path')]).toHaveLength(1);
+    expect(svg.querySelectorAll('.chart-mark-estimate circle')).toHaveLength(3);
+    expect(textsIn(svg)).toContain('Hollow: estimate');
+  });
+
+  test('sets dates apart by the time between them', () => {
+    const rows = ['2000', '2010', '2011'].map((year) => ({ year, flow: 1 }));
+    const xs = [
+      ...svgOf({ spec: { kind: 'line', x: 'year', series: ['flow'] }, rows }).querySelectorAll('circle'),
+    ].map((circle) => Number(circle.getAttribute('cx')));
+    expect(((xs[1] ?? 0) - (xs[0] ?? 0)) / ((xs[2] ?? 0) - (xs[1] ?? 0))).toBeCloseTo(10, 0);
+  });
+
+  test('says where its scale begins when that is not zero', () => {
+    const rows = ['2000', '2010'].map((year, index) => ({ year, flow: 400 + index }));
+    const texts = textsIn(svgOf({ spec: { kind: 'line', x: 'year', series: ['flow'] }, rows }));
+    expect(texts).toContain('m³/s; the scale begins at 400');
+  });
+});
+
+describe.each([
+  ['grouped bars', GROUPED, 7],
+  ['stacked bars', STACKED, 7],
+  ['dots', DOT, 7],
+] as const)('%s', (_, spec, figures) => {
+  test('draw a mark for each figure of each series, and name every series', () => {
+    const svg = svgOf({ spec });
+    const drawn = [...marks(svg, 'chart-series-1'), ...marks(svg, 'chart-series-2')];
+    const inLegend = 2;
+    expect(drawn).toHaveLength(figures + inLegend);
+    expect(textsIn(svg)).toEqual(expect.arrayContaining(['Flow', 'Highest flow', 'Hollow: estimate']));
+    expect(textsIn(svg).join()).toContain('no figure');
+  });
+});
+
+test('stacked bars say their sum, and which part is missing instead of a sum that is too small', () => {
+  const rows = [
+    { year: 'a', flow: 0.1, high: 0.2 },
+    { year: 'b', flow: null, high: 0.17 },
+  ];
+  const texts = textsIn(svgOf({ spec: STACKED, rows }));
+  expect(texts).toEqual(expect.arrayContaining(['0.3', 'no figure: Flow']));
+  expect(texts).not.toContain('0.17');
+});
+
+test('every series of bars has a pattern of its own, the first being plain', () => {
+  const keys = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const columns = keys.map((key) => ({ key, label: key, type: 'number' as const }));
+  const rows = [Object.fromEntries(keys.map((key) => [key, 10]))];
+  const svg = svgOf({ columns, rows, spec: { kind: 'grouped-bar', label: 'year', series: keys } });
+  const patterns = [...svg.querySelectorAll('.chart-gap')].map((stripe) =>
+    ['stroke-dasharray', 'stroke-width'].map((name) => stripe.getAttribute(name)).join(),
+  );
+  // Once in the legend and once in the bars, which are higher.
+  expect(new Set(patterns).size).toBe(10);
+});
+
+test('small multiples have a panel with a title for each name, all on one scale', () => {
+  const texts = textsIn(svgOf({ spec: EVERY_KIND[6]?.[1] ?? BAR }));
+  expect(texts).toEqual(expect.arrayContaining(['Alder', 'Birch']));
 });

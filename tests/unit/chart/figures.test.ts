@@ -50,18 +50,21 @@ describe('the table of a chart', () => {
         { label: 'Flow', isNumber: true },
         { label: 'Highest flow', isNumber: true },
         { label: 'Estimated', isNumber: false },
+        { label: 'River', isNumber: false },
       ],
       rows: [
-        ['2019', '1,400', '1,600', 'no'],
-        ['2020', 'not available', '1,500', 'not available'],
-        ['2021', '700', '700', 'yes'],
-        ['2022', '720', '900', 'Yes'],
+        ['2019', '1,400', '1,600', 'no', 'Alder'],
+        ['2020', 'no figure', '1,500', 'not stated', 'Alder'],
+        ['2021', '700', '700', 'yes', 'Birch'],
+        ['2022', '720', '900', 'Yes', 'Birch'],
       ],
     });
   });
 
   test('says so of a cell that is not there at all', () => {
-    expect(chartTable(aChart({ rows: [{}] })).rows).toEqual([Array(4).fill('not available')]);
+    expect(chartTable(aChart({ rows: [{}] })).rows).toEqual([
+      ['not stated', 'no figure', 'no figure', 'not stated', 'not stated'],
+    ]);
   });
 
   test('shows zero as zero', () => {

@@ -193,6 +193,88 @@ const EVERY_CODE: Readonly<Record<ProblemCode, readonly [changes: FileChanges, l
     figures('year,flow\n2019,1400\n', { chart: { kind: 'bar', label: 'yaer', value: 'flow' } }),
     'content/data/flow.yaml:16 chart.label: no column "yaer". Did you mean "year"?',
   ],
+  'too-many-series': [
+    figures('year,a,b,c,d,e,f,g\n2019,1,2,3,4,5,6,7\n', {
+      chart: { kind: 'line', x: 'year', series: [...'abcdefg'] },
+      columns: [
+        { key: 'year', label: 'Year' },
+        { key: 'a', label: 'a', type: 'number' },
+        { key: 'b', label: 'b', type: 'number' },
+        { key: 'c', label: 'c', type: 'number' },
+        { key: 'd', label: 'd', type: 'number' },
+        { key: 'e', label: 'e', type: 'number' },
+        { key: 'f', label: 'f', type: 'number' },
+        { key: 'g', label: 'g', type: 'number' },
+      ],
+    }),
+    'content/data/flow.yaml:36 chart.series: 7 series, of which only 6 can be told apart. Draw fewer, add the small ones up, or make small multiples of them',
+  ],
+  'too-few-series': [
+    figures('year,flow\n2019,1\n', { chart: { kind: 'stacked-bar', label: 'year', series: ['flow'] } }),
+    'content/data/flow.yaml:18 chart.series: a chart of the kind stacked-bar with one series. Name at least two columns, or make it a chart of the kind bar',
+  ],
+  'too-many-rows': [
+    figures(`year,flow\n${Array.from({ length: 41 }, (_, row) => `${row},1\n`).join('')}`, {
+      chart: { kind: 'bar', label: 'year', value: 'flow' },
+    }),
+    'content/data/flow.csv:1: 41 rows, where at most 40 can be read. Leave out or add up what matters least, or take the chart away: the table shows all of them',
+  ],
+  'mixed-units': [
+    figures('year,a,b\n2019,1,2\n', {
+      chart: { kind: 'dot', label: 'year', series: ['a', 'b'] },
+      columns: [
+        { key: 'year', label: 'Year' },
+        { key: 'a', label: 'a', type: 'number', unit: 'TWh' },
+        { key: 'b', label: 'b', type: 'number', unit: 'GWh' },
+      ],
+    }),
+    'content/data/flow.yaml:20 chart: one scale for figures in different units (TWh, GWh). Draw columns of one unit, and make a dataset of its own for the others',
+  ],
+  'no-figures': [
+    figures('year,flow\n2019,\n', { chart: { kind: 'bar', label: 'year', value: 'flow' } }),
+    'content/data/flow.csv:1: there is nothing to draw: no row has a figure in flow. Fill in the figures, or take the chart away',
+  ],
+  'row-named-twice': [
+    figures('year,flow\ndry,1\ndry,2\n', { chart: { kind: 'bar', label: 'year', value: 'flow' } }),
+    'content/data/flow.csv:3: a second row is called "dry", as line 2 is. Say in its name what tells the two apart, or leave one out',
+  ],
+  'bad-estimate': [
+    figures('year,flow,guess\n2019,1,roughly\n', {
+      chart: { kind: 'bar', label: 'year', value: 'flow', estimate: 'guess' },
+      columns: [
+        { key: 'year', label: 'Year' },
+        { key: 'flow', label: 'flow', type: 'number' },
+        { key: 'guess', label: 'Guess' },
+      ],
+    }),
+    'content/data/flow.csv:2: "roughly" in the column "guess" does not say whether the row is an estimate. Write yes or no, or leave the cell empty for no',
+  ],
+  'negative-part': [
+    figures('year,a,b\n2019,1,-2\n', {
+      chart: { kind: 'stacked-bar', label: 'year', series: ['a', 'b'] },
+      columns: [
+        { key: 'year', label: 'Year' },
+        { key: 'a', label: 'a', type: 'number' },
+        { key: 'b', label: 'b', type: 'number' },
+      ],
+    }),
+    'content/data/flow.csv:2: -2 in the column "b" cannot be a part of a stacked bar. Parts are zero or more; draw figures below zero as a chart of the kind grouped-bar',
+  ],
+  'low-over-high': [
+    figures('year,a,b\n2019,4,3\n', {
+      chart: { kind: 'range', label: 'year', low: 'a', high: 'b' },
+      columns: [
+        { key: 'year', label: 'Year' },
+        { key: 'a', label: 'a', type: 'number' },
+        { key: 'b', label: 'b', type: 'number' },
+      ],
+    }),
+    'content/data/flow.csv:2: the low figure 4 lies above the high figure 3. Change places, or correct one of the two',
+  ],
+  'dates-out-of-order': [
+    figures('year,flow\n2020,1\n2019,2\n', { chart: { kind: 'line', x: 'year', series: ['flow'] } }),
+    'content/data/flow.csv:3: 2019 does not come after 2020. Put the rows in the order of their dates, each date once',
+  ],
   'empty-body': [
     text(''),
     'content/articles/2026/a-story.mdx: the story has no text. Write it below the front matter',

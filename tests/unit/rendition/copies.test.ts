@@ -74,7 +74,7 @@ describe.each(TEXT_RENDITIONS)('the copy as $id', ({ id }) => {
   });
 
   test('carries the figures of a chart, a missing one as missing', () => {
-    expect(read(article)).toMatch(/2019.{0,12}1,400.*2020.{0,12}not available.*2021.{0,12}700/);
+    expect(read(article)).toMatch(/2019.{0,12}1,400.*2020.{0,12}no figure.*2021.{0,12}700/);
   });
 
   test('carries the correction, the version and the fingerprint', () => {

@@ -1,12 +1,11 @@
-import { drawChart } from '../../chart/draw-chart.ts';
 import { creditHtml } from '../../credit/credit-html.ts';
 import { paths } from '../../newsroom/urls.ts';
 import { html, join, type Markup } from '../../text/markup.ts';
 import { claimLabel } from '../provenance.ts';
 import type { Story } from '../story.ts';
 import type { HtmlDialect } from './html-dialect.ts';
+import { pageChart } from './page-chart.ts';
 import { picture } from './picture.ts';
-import { datasetTable } from './table-html.ts';
 
 /** HTML for the story's own page: images in many sizes, charts drawn, terms and notes linked, classes for the style sheet. */
 export function pageDialect(story: Story): HtmlDialect {
@@ -23,7 +22,7 @@ export function pageDialect(story: Story): HtmlDialect {
     pullQuote: ({ by }, content) =>
       html`<blockquote class="pull-quote">\n<p>${content}</p>${byline(by)}\n</blockquote>`,
     figure: (block, caption) => pageFigure(story, block.media, block.caption.length > 0 ? caption : null),
-    chart: ({ dataset }) => chart(story, dataset),
+    chart: ({ dataset }) => pageChart(story, dataset),
     table: (_block, table) =>
       html`<div class="table-scroll" role="region" aria-label="Table" tabindex="0">${table}</div>`,
     note: ({ title }, content) =>
@@ -53,22 +52,6 @@ export function pageFigure(story: Story, id: string, caption: Markup | null, eag
   const { entry, credit } = story.media(id);
   const words = caption ?? (entry.caption === undefined ? null : html`${entry.caption}`);
   return html`<figure class="figure">\n${picture(entry, { sizes: '(min-width: 64rem) 60rem, 100vw', eager })}\n<figcaption>${words && html`<p>${words}</p>`}<div class="figure-credit">${creditHtml(credit, { rdfa: false })}</div></figcaption>\n</figure>`;
-}
-
-function chart(story: Story, id: string): Markup {
-  const { entry, credit, work } = story.dataset(id);
-  const spec = entry.chart;
-  const table = html`<div class="table-scroll" role="region" aria-label="Figures" tabindex="0">${datasetTable(entry, `${entry.title} (${entry.unit})`)}</div>`;
-  const drawing = spec && [drawChart({ ...entry, spec }, 'wide'), drawChart({ ...entry, spec }, 'narrow')];
-  const figures = drawing
-    ? html`${drawing}\n<details><summary>Show the figures as a table</summary>${table}</details>`
-    : table;
-  return html`<figure class="chart">
-<p class="chart-title">${entry.title}</p>
-<p class="chart-summary">${entry.summary}</p>
-${figures}
-<figcaption>${entry.note && html`<p>${entry.note}</p>`}<p>Figures: <a href="${entry.source.url}">${entry.source.title}</a>. <a href="${paths.data(entry.id)}" download type="text/csv">Download as CSV</a></p><div class="figure-credit" data-license="${work.license.kind}">${creditHtml(credit, { rdfa: false })}</div></figcaption>
-</figure>`;
 }
 
 function audio(story: Story, id: string, title: string): Markup {

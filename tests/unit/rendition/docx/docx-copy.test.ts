@@ -154,7 +154,7 @@ describe('the Word copy', () => {
   test('carries the figures of a chart beside its drawing, and a way to the file of them', () => {
     const [table] = all(docx.body.root, 'w:tbl');
     expect(all(table as Element, 'w:tc').map(wordsOf)).toEqual([
-      ...['Year', 'Flow', '2019', '1,400', '2020', 'not available', '2021', '700'],
+      ...['Year', 'Flow', '2019', '1,400', '2020', 'no figure', '2021', '700'],
     ]);
     expect(words).toContain('Flow by year (cubic meters a second)');
     expect(linksOf(docx.body)).toContain('https://ledger.example/data/flow.csv');

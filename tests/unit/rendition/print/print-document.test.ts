@@ -41,7 +41,7 @@ describe('a printed story', () => {
     ['figure', '#picture("picture-open.png", ratio: 1.5000, alt: "A river", [#"The river in May"], [#"“"'],
     ['drawing', '#drawing-across("chart-flow.svg", ratio: 2.4000, alt: "Flow by year. It fell by half.")'],
     ['caption of a chart', '#table-caption[#"Flow by year (cubic meters a second)"]'],
-    ['figures of a chart', '[#"2020"], [#"not available"],'],
+    ['figures of a chart', '[#"2020"], [#"no figure"],'],
     ['table', 'align: (start, end,), table.header([#"Year"], [#"Flow"]),\n[#"2019"], [#"1400"],\n)'],
     ['caption of a table', '#table-caption[#"A table with a caption"]'],
     ['code', '#raw(block: true, "year,flow")'],
