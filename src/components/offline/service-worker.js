@@ -11,8 +11,7 @@
 
 const worker = /** @type {KeepingWorker} */ (/** @type {unknown} */ (self));
 /** @type {Shell} */
-// biome-ignore lint/correctness/noUndeclaredVariables: written in front of this file by the build
-// @ts-expect-error as above
+// @ts-expect-error written in front of this file by the build
 const shell = SHELL;
 
 /** How long a page that is kept waits for the network. */

@@ -11,6 +11,7 @@ import { test as base, expect } from '../test.ts';
 export interface OfflineSite {
   /** Changes a file of the site as the next build would. */
   readonly edit: (path: string, change: (text: string) => string) => void;
+  readonly readFile: (path: string) => string;
   readonly write: (path: string, content: string | Uint8Array) => void;
   readonly remove: (path: string) => void;
   /** Opens a story and waits until the browser keeps it. */
@@ -31,6 +32,7 @@ export const test = base.extend<{ ownSite: OfflineSite & { readonly url: string 
     await use({
       url: `http://localhost:${line.port}`,
       stall: line.stall,
+      readFile: (path) => readFileSync(fileOf(path), 'utf8'),
       write(path, content) {
         mkdirSync(dirname(fileOf(path)), { recursive: true });
         writeFileSync(fileOf(path), content);
