@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { evergreenBodies } from './src/site/evergreen-bodies.ts';
+import { layerOrder } from './src/site/layer-order.ts';
 import { newsroomIntegration } from './src/site/newsroom-integration.ts';
 import { readSettings } from './src/site/settings.ts';
 
@@ -50,7 +51,7 @@ export default defineConfig({
   },
   integrations: [mdx(), newsroomIntegration(settings)],
   vite: {
-    plugins: [tailwindcss(), evergreenBodies(settings.content.path)],
+    plugins: [tailwindcss(), evergreenBodies(settings.content.path), layerOrder()],
     // An inlined script would need a hash in the policy.
     build: {
       assetsInlineLimit: 0,

@@ -8,6 +8,9 @@ import { paths } from '../core/newsroom/urls.ts';
 /** Pages every reader has at hand without having opened them. */
 const PAGES = [paths.offline, paths.saved] as const;
 
+/** Files of public/ that every page needs; their names never change. */
+const FILES = ['/theme.js', '/favicon.svg', '/wordmark.svg'] as const;
+
 /** Writes the service worker, which knows the files its own pages need. */
 export function writeServiceWorker({ offline }: Pick<Publication, 'offline'>, next: string): void {
   const source = offline ? shellOf(next) + sourceOf('service-worker.js') : sourceOf('no-service-worker.js');
@@ -21,9 +24,9 @@ function shellOf(next: string): string {
   const read = (path: string): string => readFileSync(join(next, path), 'utf8');
   const pages = PAGES.map((path) => read(`${path}index.html`));
   const assets = filesNamedIn(pages, readdirSync(join(next, '_astro')), (name) => read(`_astro/${name}`));
-  const files = [...PAGES, '/theme.js', '/favicon.svg', ...assets.map((name) => `/_astro/${name}`)];
+  const files = [...PAGES, ...FILES, ...assets.map((name) => `/_astro/${name}`)];
   // The names of assets are digests of their own.
-  const digest = hash('sha256', [...pages, read('/theme.js'), read('/favicon.svg'), ...files].join('\n'));
+  const digest = hash('sha256', [...pages, ...FILES.map(read), ...files].join('\n'));
   const name = SHELL_PREFIX + digest.slice(0, 12);
   const shell = {
     name,

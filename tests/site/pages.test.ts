@@ -55,6 +55,12 @@ test('no page has a style attribute, an inline style or a script that runs inlin
   expect(inline).toEqual([]);
 });
 
+test('every style sheet names the layers first: which one a page loads first differs from page to page', () => {
+  const sheets = [...files].filter((path) => path.endsWith('.css') && path.startsWith('/_astro/'));
+  expect(sheets.length).toBeGreaterThan(1);
+  for (const sheet of sheets) expect(readSite(sheet)).toMatch(/^@layer [\w,]*base,components[\w,]*;/);
+});
+
 test('no page loads anything from another site', () => {
   const loaded = pages.flatMap((page) =>
     [

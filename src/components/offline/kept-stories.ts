@@ -32,11 +32,11 @@ export async function mayKeep(): Promise<boolean> {
   }
 }
 
-/** The stories of a shelf, what was put there last first. */
+/** The stories of a shelf, what was read last first. */
 export async function storiesOn(shelf: Shelf): Promise<readonly KeptStory[]> {
   const cache = await caches.open(CACHES[shelf]);
   const stories = await Promise.all((await cache.keys()).map(async (key) => aboutOf(await cache.match(key))));
-  return stories.filter((story) => story !== null).toReversed();
+  return stories.filter((story) => story !== null).toSorted((a, b) => (a.keptAt < b.keptAt ? 1 : -1));
 }
 
 /** Which shelf a story is on. */
@@ -47,38 +47,29 @@ export async function shelfOf(path: string): Promise<Shelf | null> {
   return null;
 }
 
-/** Puts the page of a story on a shelf, and only there; the shelf of those read gives away what was read longest ago. */
-export async function putOn(shelf: Shelf, story: KeptStory, page: Response): Promise<void> {
-  const headers = new Headers(page.headers);
-  for (const name of ['content-encoding', 'content-length', 'vary']) headers.delete(name);
-  headers.set(ABOUT, encodeURIComponent(JSON.stringify(story)));
-  const { path } = story;
-  const copy = new Response(await page.text(), { headers });
-  const cache = await caches.open(CACHES[shelf]);
-  // Taken out first, it stands last again.
-  await cache.delete(path);
-  await cache.put(path, copy);
-  await (await caches.open(CACHES[shelf === 'read' ? 'saved' : 'read'])).delete(path);
-  if (shelf === 'read') await giveAway(cache);
-}
+/** Keeps the page of a story on the shelf named, or on the one it is on, or among those read. */
+export const keep = (story: KeptStory, page: Response, shelf?: Shelf): Promise<void> =>
+  alone(async () => putOn(shelf ?? (await shelfOf(story.path)) ?? 'read', story, page));
 
 /** Moves a story to the other shelf without asking the network; false where this browser does not have it. */
-export async function moveTo(shelf: Shelf, path: string): Promise<boolean> {
-  const page = await (await caches.open(CACHES[shelf === 'read' ? 'saved' : 'read'])).match(path);
-  const story = aboutOf(page);
-  if (!page || !story) return false;
-  await putOn(shelf, story, page);
-  return true;
-}
+export const moveTo = (shelf: Shelf, path: string): Promise<boolean> =>
+  alone(async () => {
+    const page = await (await caches.open(CACHES[other(shelf)])).match(path);
+    const story = aboutOf(page);
+    if (!page || !story) return false;
+    await putOn(shelf, story, page);
+    return true;
+  });
 
 /** Takes a story from all shelves. */
-export async function forget(path: string): Promise<void> {
-  let hadIt = false;
-  for (const name of [CACHES.read, CACHES.saved]) {
-    hadIt = (await (await caches.open(name)).delete(path)) || hadIt;
-  }
-  if (hadIt) await sweep();
-}
+export const forget = (path: string): Promise<void> =>
+  alone(async () => {
+    let hadIt = false;
+    for (const name of [CACHES.read, CACHES.saved]) {
+      hadIt = (await (await caches.open(name)).delete(path)) || hadIt;
+    }
+    if (hadIt) await sweep();
+  });
 
 export async function forgetEverything(): Promise<void> {
   const names = await caches.keys();
@@ -87,9 +78,28 @@ export async function forgetEverything(): Promise<void> {
   }
 }
 
+/** What is done to the shelves is done one after the other, in all windows: a copy on both would not go away again. */
+const alone = <Answer>(work: () => Promise<Answer>): Promise<Answer> =>
+  navigator.locks.request('newsroom-shelves', work) as Promise<Answer>;
+
+const other = (shelf: Shelf): Shelf => (shelf === 'read' ? 'saved' : 'read');
+
+/** On this shelf and only there; that of the stories read gives away what was read longest ago. */
+async function putOn(shelf: Shelf, story: KeptStory, page: Response): Promise<void> {
+  const headers = new Headers(page.headers);
+  for (const name of ['content-encoding', 'content-length', 'vary']) headers.delete(name);
+  headers.set(ABOUT, encodeURIComponent(JSON.stringify(story)));
+  const { path } = story;
+  const copy = new Response(await page.text(), { headers });
+  const cache = await caches.open(CACHES[shelf]);
+  await cache.put(path, copy);
+  await (await caches.open(CACHES[other(shelf)])).delete(path);
+  if (shelf === 'read') await giveAway(cache);
+}
+
 async function giveAway(read: Cache): Promise<void> {
-  const tooMany = (await read.keys()).slice(0, -MOST_READ);
-  for (const key of tooMany) await read.delete(key);
+  const tooMany = (await storiesOn('read')).slice(MOST_READ);
+  for (const { path } of tooMany) await read.delete(path);
   if (tooMany.length > 0) await sweep();
 }
 

@@ -10,6 +10,7 @@ export function partsOf(page: Document): readonly string[] {
   const addresses = [
     ...[...links].map((link) => link.getAttribute('href')),
     ...[...scripts].map((script) => script.getAttribute('src')),
+    ...[...page.querySelectorAll('use[href^="/"]')].map((drawing) => drawing.getAttribute('href')),
     ...[...page.querySelectorAll('main img')].map(addressOfPicture),
     ...loadedHere(),
   ];

@@ -1,5 +1,5 @@
 import { CACHES } from './caches.ts';
-import { forget, type KeptStory, putOn, type Shelf, shelfOf } from './kept-stories.ts';
+import { forget, type KeptStory, keep, type Shelf } from './kept-stories.ts';
 import { partsOf } from './page-parts.ts';
 
 /** How the network says a story stands. */
@@ -23,11 +23,7 @@ export async function renewStory(path: string, shelf?: Shelf): Promise<Standing>
   await keepParts(story.parts);
   // Whatever comes out of the cache says of itself when it went in: a copy is never mistaken for news.
   const marked = html.replace('<html', `<html data-kept-at="${story.keptAt}"`);
-  await putOn(
-    shelf ?? (await shelfOf(path)) ?? 'read',
-    story,
-    new Response(marked, { headers: answer.headers }),
-  );
+  await keep(story, new Response(marked, { headers: answer.headers }), shelf);
   return { kind: 'published', story };
 }
 

@@ -11,12 +11,14 @@
 
 const worker = /** @type {KeepingWorker} */ (/** @type {unknown} */ (self));
 /** @type {Shell} */
-// biome-ignore lint/correctness/noUndeclaredVariables: written in front of this file by the build
-// @ts-expect-error as above
+// @ts-expect-error written in front of this file by the build
 const shell = SHELL;
 
 /** How long a page that is kept waits for the network. */
 const PATIENCE = 3_000;
+
+/** When a page last had to do without the network: what belongs to it then does not wait as well. */
+let failedAt = 0;
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
@@ -27,7 +29,7 @@ worker.addEventListener('fetch', (event) => {
   // A name with an ending is a feed, a copy or a picture: those are never answered with something kept.
   if (request.mode === 'navigate' && !/\.[^/]+$/.test(url.pathname)) return answerPage(event, url);
   if (url.pathname.startsWith('/_astro/')) return event.respondWith(answerFixed(request));
-  if (/^\/(?:media\/|theme\.js$|favicon\.svg$)/.test(url.pathname))
+  if (/^\/(?:media\/|(?:theme\.js|favicon\.svg|wordmark\.svg)$)/.test(url.pathname))
     event.respondWith(answerPart(request, url));
 });
 
@@ -80,6 +82,7 @@ async function answerFirst(network, url) {
     const answer = await (kept ? Promise.race([network, impatience()]) : network);
     return kept && answer.status >= 500 ? kept : answer;
   } catch {
+    failedAt = Date.now();
     return kept ?? (await caches.match(shell.offline)) ?? Response.error();
   }
 }
@@ -98,6 +101,8 @@ const answerFixed = async (request) => (await caches.match(request)) ?? fetch(re
  * @param {URL} url
  */
 async function answerPart(request, url) {
+  const kept = Date.now() - failedAt < 10 * PATIENCE ? await caches.match(request) : undefined;
+  if (kept) return kept;
   try {
     return await fetch(request);
   } catch {

@@ -3,7 +3,6 @@ const STORED_AS = 'text-size';
 /** Lets a reader have larger letters than the browser's own, and remembers it; `public/theme.js` reads it back. */
 class TextSize extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
     const size = document.documentElement.dataset['textSize'] ?? 'normal';
     for (const input of this.querySelectorAll('input')) input.checked = input.value === size;
     this.addEventListener('change', this.#choose);

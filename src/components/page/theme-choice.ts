@@ -3,7 +3,6 @@ const KEY = 'theme';
 /** Lets a reader choose light or dark over the system's theme, and remembers it; `public/theme.js` reads it back. */
 class ThemeChoice extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
     this.show(document.documentElement.dataset['theme'] ?? 'auto');
     this.addEventListener('change', this.choose);
   }

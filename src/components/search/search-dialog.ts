@@ -14,7 +14,6 @@ class SearchDialog extends HTMLElement {
 
   connectedCallback(): void {
     const { signal } = this.#listening;
-    this.#part('kbd').hidden = false;
     this.#part('a').addEventListener('click', this.#openByLink, { signal });
     this.#part('.close').addEventListener('click', () => this.#dialog.close(), { signal });
     this.#dialog.addEventListener('click', this.#closeOutside, { signal });

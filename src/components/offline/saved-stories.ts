@@ -5,7 +5,7 @@ import { forget, forgetEverything, type KeptStory, mayKeep, type Shelf, storiesO
 const SHELVES = ['saved', 'read'] as const;
 
 /** The stories this browser keeps, and the way to be rid of them. */
-class StoryShelf extends HTMLElement {
+class SavedStories extends HTMLElement {
   readonly #everything = this.#part('.all button');
   readonly #status = this.#part('.status');
 
@@ -68,9 +68,9 @@ class StoryShelf extends HTMLElement {
 
   #part(selector: string): HTMLElement {
     const part = this.querySelector<HTMLElement>(selector);
-    if (!part) throw new TypeError(`<story-shelf> has no ${selector}`);
+    if (!part) throw new TypeError(`<saved-stories> has no ${selector}`);
     return part;
   }
 }
 
-customElements.define('story-shelf', StoryShelf);
+customElements.define('saved-stories', SavedStories);
