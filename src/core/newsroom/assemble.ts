@@ -9,8 +9,10 @@ import type { Body, Entry } from './parse-entry.ts';
 import type { Problem } from './problem.ts';
 import { resolveArticle } from './resolve-article.ts';
 import { resolveData, resolveMedia } from './resolve-companions.ts';
+import { sameNumberProblems } from './resolve-episode.ts';
 import { type Resources, referencesIn } from './resolve-references.ts';
 import { resolveRepublications } from './resolve-republications.ts';
+import { resolveShows } from './resolve-shows.ts';
 import { shelfProblems } from './shelf-problems.ts';
 import { paths } from './urls.ts';
 import { isPublic } from './visibility.ts';
@@ -35,7 +37,7 @@ export function assemble(
   const hidden = hiddenIllustrations(content, visible);
   const check = (slugs: ReadonlySet<string>, hiddenData: ReadonlySet<string>) =>
     checkLinksAgainst(content, slugs, hiddenData);
-  const resources: Resources = {
+  const things = {
     publication,
     authors: withText(
       content.authors,
@@ -57,6 +59,8 @@ export function assemble(
       ...withoutFile('data', content.data, data.entries),
     ]),
   };
+  const shows = resolveShows(content, things);
+  const resources: Resources = { ...things, shows: shows.entries };
   const everyLink = check(new Set(content.articles.keys()), new Set());
   const stories = resolveStories(content, resources, visible, everyLink);
   const republications = resolveRepublications(content, visible);
@@ -64,10 +68,12 @@ export function assemble(
     ...content.problems,
     ...media.problems,
     ...data.problems,
+    ...shows.problems,
     ...textProblems(content, resources),
     ...stories.problems,
     ...shortAddressProblems(content),
     ...shelfProblems(content, resources),
+    ...sameNumberProblems(content),
     ...republications.problems,
   ];
   if (problems.length > 0) return err(problems.toSorted(byPlace));
@@ -103,6 +109,7 @@ function newsroomOf(
     media: withoutIds(resources.media, hidden.media),
     datasets: withoutIds(resources.datasets, hidden.datasets),
     terms: resources.terms,
+    shows: resources.shows,
   };
 }
 

@@ -1,5 +1,6 @@
 import { everyInline } from '../document/walk.ts';
 import { creditedAuthors } from './credited-authors.ts';
+import type { Show } from './episode.ts';
 import type { Article, Author, Newsroom } from './newsroom.ts';
 
 /*
@@ -31,9 +32,14 @@ export function articleKey(article: Article, newsroom: Newsroom, related: readon
     article.uses.datasets.map((id) => datasets.get(id)?.digest),
     [...article.uses.terms, ...article.authors.flatMap(termsInBio)].map((id) => terms.get(id)?.digest),
     related.map(cardOf),
+    article.episode && showDigest(article.episode.show),
     republications.filter(({ story }) => story === article.slug),
   ]);
 }
+
+/** Everything a page or a feed says of a show. */
+export const showDigest = ({ digest, cover, hosts }: Show): string =>
+  JSON.stringify([digest, cover?.digest, hosts.map(({ id, digest: host }) => [id, host])]);
 
 /** What a list of stories shows besides, with what it is the list of. */
 export function listKey(

@@ -1,3 +1,4 @@
+import { EPISODE_WORDS } from './episode-problem-words.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
 type Words = { readonly [Code in ProblemCode]: (problem: Extract<Problem, { code: Code }>) => Sentence };
@@ -210,6 +211,7 @@ const WORDS: Words = {
     remedy: didYouMean(nearest, `There are: ${list(known)}.`),
   }),
   'empty-body': () => ({ what: 'the story has no text', remedy: 'Write it below the front matter' }),
+  ...EPISODE_WORDS,
 };
 
 const mediaIdFrom = (url: string): string =>

@@ -61,7 +61,16 @@ export type ProblemReason =
       readonly known: readonly string[];
       readonly nearest: string | null;
     }
-  | { readonly code: 'empty-body' };
+  | { readonly code: 'empty-body' }
+  | EpisodeReason;
+
+/** What can be wrong with a podcast. */
+export type EpisodeReason =
+  | { readonly code: 'misplaced-episode'; readonly kind: string }
+  | { readonly code: 'unknown-duration'; readonly path: string }
+  | { readonly code: 'chapter-order'; readonly at: number; readonly before: number }
+  | { readonly code: 'chapter-past-end'; readonly at: number; readonly end: number }
+  | { readonly code: 'duplicate-episode'; readonly number: string; readonly other: string };
 
 export type ReferenceKind =
   | 'author'
@@ -70,6 +79,7 @@ export type ReferenceKind =
   | 'series'
   | 'media'
   | 'dataset'
-  | 'glossary term';
+  | 'glossary term'
+  | 'show';
 
 export type ProblemCode = Problem['code'];

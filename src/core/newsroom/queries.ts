@@ -1,4 +1,5 @@
 import type { ArticleKind } from './article-kinds.ts';
+import { type EpisodeStory, isEpisode } from './episode.ts';
 import type { Article, Newsroom } from './newsroom.ts';
 import type { Pillar } from './publication-schema.ts';
 
@@ -21,6 +22,12 @@ export const byTopic = (newsroom: Newsroom, id: string): Articles =>
 
 export const byOrganization = (newsroom: Newsroom, id: string): Articles =>
   newsroom.articles.filter((article) => article.organizations.some((organization) => organization.id === id));
+
+/** Everything there is to listen to. */
+export const episodes = ({ articles }: Newsroom): readonly EpisodeStory[] => articles.filter(isEpisode);
+
+export const byShow = (newsroom: Newsroom, id: string): readonly EpisodeStory[] =>
+  episodes(newsroom).filter(({ episode }) => episode.show.id === id);
 
 /** A part of a long list. */
 export interface Page<Item> {

@@ -25,7 +25,11 @@ export function resolveMedia(content: ParsedContent): Resolved<Media> {
     else if (file.content.kind === 'unreadable')
       problems.push(unreadable(entry, file, ['file'], file.content.reason));
     else if (file.content.kind === 'text') problems.push(unreadable(entry, file, ['file'], 'it is text'));
-    else entries.set(id, toMedia(entry, file, file.content));
+    else {
+      entries.set(id, toMedia(entry, file, file.content));
+      if (entry.fields.synthesizer !== undefined && file.content.kind === 'image')
+        problems.push(entry.problemAt(['synthesizer'], badValue('a recording', `${id}, an image`)));
+    }
   }
   return { entries, problems };
 }
@@ -90,7 +94,7 @@ function columnProblems({ fields, problemAt }: DataEntry): readonly Problem[] {
   const known = fields.columns.map((column) => column.key);
   const twice = known.flatMap((key, index) =>
     known.indexOf(key) < index
-      ? [problemAt(['columns', index, 'key'], badColumn('each column once', key))]
+      ? [problemAt(['columns', index, 'key'], badValue('each column once', key))]
       : [],
   );
   const named = Object.entries(fields.chart ?? {}).flatMap(([key, value]) =>
@@ -99,9 +103,7 @@ function columnProblems({ fields, problemAt }: DataEntry): readonly Problem[] {
   const inChart = named.flatMap(({ key, column }) => {
     const found = fields.columns.find((candidate) => candidate.key === column);
     const reason = found
-      ? MEASURES.has(key) &&
-        found.type !== 'number' &&
-        badColumn('a column of numbers (type: number)', column)
+      ? MEASURES.has(key) && found.type !== 'number' && badValue('a column of numbers (type: number)', column)
       : ({ code: 'unknown-column', column, known, nearest: nearest(column, known) } as const);
     return reason ? [problemAt(['chart', key], reason)] : [];
   });
@@ -111,5 +113,5 @@ function columnProblems({ fields, problemAt }: DataEntry): readonly Problem[] {
 /** What of a chart is drawn by its size. */
 const MEASURES: ReadonlySet<string> = new Set(['value', 'low', 'high', 'series']);
 
-const badColumn = (expected: string, received: string) =>
+const badValue = (expected: string, received: string) =>
   ({ code: 'bad-value', expected, received, nearest: null }) as const;
