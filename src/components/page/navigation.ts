@@ -19,6 +19,7 @@ export const READ: readonly NavigationLink[] = [
   { label: 'Organizations', path: paths.organizations },
   { label: 'Authors', path: paths.authors },
   { label: 'Glossary', path: paths.glossary },
+  { label: 'Podcasts', path: paths.podcasts },
   { label: 'Saved for later', path: paths.saved },
 ];
 
