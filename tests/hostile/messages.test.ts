@@ -13,6 +13,7 @@ const CASES = [
   'bad-yaml',
   'bad-media',
   'bad-data',
+  'bad-episodes',
   'empty',
 ] as const;
 
