@@ -3,7 +3,7 @@ import { parseClock } from '../text/duration.ts';
 import { badValue, line, reference, webAddress } from './field-schemas.ts';
 
 /** What somebody does in an episode, a part of the Podcast Taxonomy (https://podcasttaxonomy.com). */
-export const PERSON_ROLES = [
+const PERSON_ROLES = [
   'host',
   'co-host',
   'guest',
@@ -18,7 +18,6 @@ export const PERSON_ROLES = [
   'sound designer',
   'composer',
 ] as const;
-export type PersonRole = (typeof PERSON_ROLES)[number];
 
 /** A place in a recording as its clock shows it; a bare number is shown as it was written. */
 const clock = z.preprocess(

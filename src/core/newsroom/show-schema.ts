@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languageTag, line, link, paragraph, reference } from './field-schemas.ts';
 
 /** The top level of Apple's categories, which every podcast directory knows. */
-export const SHOW_CATEGORIES = [
+const SHOW_CATEGORIES = [
   'Arts',
   'Business',
   'Comedy',
