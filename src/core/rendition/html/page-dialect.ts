@@ -3,6 +3,7 @@ import { creditHtml } from '../../credit/credit-html.ts';
 import type { HeadingLevel } from '../../document/document.ts';
 import { timeAddress } from '../../newsroom/episode.ts';
 import { paths } from '../../newsroom/urls.ts';
+import { fileName } from '../../newsroom/work.ts';
 import { formatClock } from '../../text/duration.ts';
 import { html, join, type Markup } from '../../text/markup.ts';
 import { claimLabel } from '../provenance.ts';
@@ -86,8 +87,10 @@ ${figures}
 }
 
 function audio(story: Story, id: string, title: string): Markup {
-  const { entry, credit, work } = story.media(id);
-  const player = html`<audio controls preload="none" src="${work.url}"><a href="${work.url}">${listenWords({ title }, entry)}</a></audio>`;
+  const { entry, credit } = story.media(id);
+  // By its path: under the address of a preview, the policy would refuse that of the publication.
+  const file = paths.media(fileName(entry));
+  const player = html`<audio controls preload="none" src="${file}"><a href="${file}">${listenWords({ title }, entry)}</a></audio>`;
   const notice = syntheticNotice(entry);
   return html`<figure class="audio">\n<p class="audio-title">${title}</p>\n${player}\n<figcaption>${notice !== null && html`<p><strong>${notice}</strong></p>`}<p>${entry.caption ?? entry.alt}</p><div class="figure-credit">${creditHtml(credit, { rdfa: false })}</div></figcaption>\n</figure>`;
 }
