@@ -51,6 +51,9 @@ const TYPES: readonly (readonly [path: string, type: string])[] = [
   [paths.correctionsRss, FEED_TYPES['rss.xml']],
   [paths.correctionsJson, FEED_TYPES['feed.json']],
   ['/atom/*', FEED_TYPES['atom.xml']],
+  [paths.podcastFeed, FEED_TYPES['rss.xml']],
+  [paths.showFeed(':id'), FEED_TYPES['rss.xml']],
+  [paths.chapters(':id'), 'application/json+chapters'],
   ...FEED_FOLDERS.flatMap((folder) =>
     Object.entries(FEED_TYPES).map(([file, type]) => [`${folder}${file}`, type] as const),
   ),

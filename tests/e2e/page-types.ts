@@ -5,6 +5,9 @@ export interface Known {
   readonly author: string;
   readonly topic: string;
   readonly organization: string;
+  /** A podcast, and one episode of it. */
+  readonly show: string;
+  readonly episode: string;
 }
 
 /** Every kind of page there is. */
@@ -18,6 +21,9 @@ export const PAGE_TYPES: readonly { readonly name: string; readonly path: (known
   { name: 'topic', path: ({ topic }) => topic },
   { name: 'organizations', path: () => '/organizations/' },
   { name: 'organization', path: ({ organization }) => organization },
+  { name: 'podcasts', path: () => '/podcasts/' },
+  { name: 'show', path: ({ show }) => show },
+  { name: 'episode', path: ({ episode }) => episode },
   { name: 'archive', path: () => '/archive/' },
   { name: 'regulation tracker', path: () => '/regulations/' },
   { name: 'claims', path: () => '/claims/' },
@@ -39,6 +45,8 @@ export const PAGE_TYPES: readonly { readonly name: string; readonly path: (known
 
 /** Walks from the archive to one page of each kind. */
 export async function findKnown(read: (path: string) => Promise<string>): Promise<Known> {
+  const [show = ''] = linksIn(await read('/podcasts/'), '/podcasts/');
+  const [episode = ''] = linksIn(await read(show), '/articles/');
   const stories = linksIn(await read('/archive/'), '/articles/');
   for (const story of stories) {
     const page = await read(story);
@@ -46,7 +54,9 @@ export async function findKnown(read: (path: string) => Promise<string>): Promis
     const [topic] = linksIn(page, '/topics/');
     const [organization] = linksIn(page, '/organizations/');
     const mayBeTaken = (await read(`${story}republish/`)).includes('<textarea');
-    if (mayBeTaken && author && topic && organization) return { story, author, topic, organization };
+    if (mayBeTaken && author && topic && organization) {
+      return { story, author, topic, organization, show, episode };
+    }
   }
   throw new Error('No story in the archive has an author, a topic, an organization and copies to take');
 }

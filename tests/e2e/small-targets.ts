@@ -24,7 +24,8 @@ export function smallTargets(): readonly string[] {
 
   function isInSentence(target: Element): boolean {
     if (getComputedStyle(target).display !== 'inline') return false;
-    const block = target.closest('p, li, dd, dt, figcaption, td, th, span, div');
+    // The `span` that RDFa puts around a title is no end of its sentence.
+    const block = target.closest('p, li, dd, dt, figcaption, td, th, span:not([property]), div');
     return (block?.textContent ?? '').trim().length > (target.textContent ?? '').trim().length;
   }
 

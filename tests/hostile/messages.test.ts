@@ -15,6 +15,7 @@ const CASES = [
   'bad-data',
   'bad-regulations',
   'bad-charts',
+  'bad-episodes',
   'empty',
 ] as const;
 

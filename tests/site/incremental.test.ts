@@ -1,14 +1,34 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aShow, episodeFields } from '../support/an-episode.ts';
+import { anArticle, anAuthor, someMedia } from '../support/builders.ts';
 import { writeContent, writeEverything, writeImage } from '../support/content-on-disk.ts';
 import { EVERYTHING } from '../support/everything.ts';
 import { buildNewsroom, digestsOf } from '../support/run-newsroom.ts';
+import { silentMp3 } from '../support/silent-mp3.ts';
 
 let folder: string;
 
+/** A show with one episode, besides everything else. */
+const EPISODE = {
+  'shows/river-talk.yaml': aShow({ hosts: ['host'] }),
+  'authors/host.mdx': anAuthor({ name: 'Hana Host' }),
+  'media/source.yaml': someMedia({ file: 'source.mp3' }),
+  'articles/2026/the-source.mdx': anArticle(
+    {
+      kind: 'podcast',
+      authors: ['ana'],
+      episode: episodeFields({ audio: 'source', chapters: [{ at: '0:05', title: 'The source' }] }),
+    },
+    '## The source\n\nWater.',
+  ),
+} as const;
+
 beforeAll(async () => {
   folder = await writeEverything();
+  for (const [path, text] of Object.entries(EPISODE)) writeContent(folder, path, text);
+  writeFileSync(join(folder, 'content/media/source.mp3'), silentMp3(20));
   await buildNewsroom(folder);
 });
 
@@ -45,6 +65,26 @@ describe('a build that reuses pages makes what a build from nothing makes, byte 
           '---\ntitle: Second\ndek: D\nkind: story\nauthors: [ana]\ntopics: [water]\npublished: 2026-04-01T00:00:00Z\n---\n\nText.\n',
         ),
     ],
+    [
+      'a show',
+      () => writeContent(folder, 'shows/river-talk.yaml', aShow({ name: 'Lake Talk', hosts: ['host'] })),
+    ],
+    ['a host of a show', () => writeContent(folder, 'authors/host.mdx', anAuthor({ name: 'Hana Hostess' }))],
+    ['a recording', () => writeFileSync(join(folder, 'content/media/source.mp3'), silentMp3(30))],
+    [
+      'the license of a recording',
+      () => writeContent(folder, 'media/source.yaml', someMedia({ file: 'source.mp3', license: 'CC0-1.0' })),
+    ],
+    [
+      'a chapter',
+      () =>
+        writeContent(
+          folder,
+          'articles/2026/the-source.mdx',
+          EPISODE['articles/2026/the-source.mdx'].replace('0:05', '0:07'),
+        ),
+    ],
+    ['an episode, deleted', () => rmSync(join(folder, 'content/articles/2026/the-source.mdx'))],
     ['the second story, deleted', () => rmSync(join(folder, 'content/articles/2026/second.mdx'))],
   ];
 

@@ -114,7 +114,7 @@ export const anImage = (given: Partial<Extract<FileContent, { kind: 'image' }>> 
   ...given,
 });
 
-export const aRecording: FileContent = { kind: 'audio', type: 'audio/mpeg', bytes: 1000 };
+export const aRecording: FileContent = { kind: 'audio', type: 'audio/mpeg', bytes: 1000, seconds: 151.4 };
 
 /** The least a newsroom is made of. */
 export const SMALLEST: Files = {

@@ -15,7 +15,7 @@ export function aNewsroomWithEverything(): Newsroom {
   const sound: ContentFile = {
     path: 'media/talk.mp3',
     digest: 'sound',
-    content: { kind: 'audio', type: 'audio/mpeg', bytes: 1000 },
+    content: { kind: 'audio', type: 'audio/mpeg', bytes: 1000, seconds: 83.2 },
   };
   const assembled = assemble(
     { name: 'content', files: [...files, ...images, sound] },

@@ -1,3 +1,4 @@
+import type { Newsroom } from '../../core/newsroom/newsroom.ts';
 import { paths } from '../../core/newsroom/urls.ts';
 
 /** A file to follow, and whom it serves. */
@@ -30,6 +31,20 @@ export const STORY_FEEDS: readonly SiteFeed[] = [
     words:
       'For the systems of agencies and large newsrooms: the IPTC format, with pictures, charts and their rights.',
   },
+];
+
+/** One feed for all episodes, and one for each show. */
+export const podcastFeeds = ({ shows }: Pick<Newsroom, 'shows'>): readonly SiteFeed[] => [
+  {
+    name: 'All podcasts',
+    path: paths.podcastFeed,
+    words: 'Every episode of every show, for podcast apps, with transcripts and chapters.',
+  },
+  ...[...shows.values()].map(({ id, name, description }) => ({
+    name,
+    path: paths.showFeed(id),
+    words: description,
+  })),
 ];
 
 export const FURTHER_FEEDS: readonly SiteFeed[] = [

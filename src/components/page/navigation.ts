@@ -21,6 +21,7 @@ export const READ: readonly NavigationLink[] = [
   { label: 'Regulation tracker', path: paths.regulations },
   { label: 'Claims', path: paths.claims },
   { label: 'Glossary', path: paths.glossary },
+  { label: 'Podcasts', path: paths.podcasts },
   { label: 'Saved for later', path: paths.saved },
 ];
 

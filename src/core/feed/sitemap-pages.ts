@@ -1,6 +1,6 @@
 import { ALWAYS_THERE } from '../newsroom/known-addresses.ts';
 import type { Article, Newsroom } from '../newsroom/newsroom.ts';
-import { archive, byAuthor, byOrganization, byTopic } from '../newsroom/queries.ts';
+import { archive, byAuthor, byOrganization, byShow, byTopic } from '../newsroom/queries.ts';
 import { absoluteUrl, paths } from '../newsroom/urls.ts';
 import { fileName } from '../newsroom/work.ts';
 import { changedAt, latestChange } from './feed-item.ts';
@@ -49,6 +49,7 @@ const listPages = (newsroom: Newsroom): readonly (readonly [string, readonly Art
     .filter(({ number }) => number > 1)
     .map(({ number, items }) => [paths.archivePage(number), items] as const),
   ...[...newsroom.topics.keys()].map((id) => [paths.topic(id), byTopic(newsroom, id)] as const),
+  ...[...newsroom.shows.keys()].map((id) => [paths.show(id), byShow(newsroom, id)] as const),
   ...[...newsroom.authors.keys()].map((id) => [paths.author(id), byAuthor(newsroom, id)] as const),
   ...[...newsroom.organizations.keys()].map(
     (id) => [paths.organization(id), byOrganization(newsroom, id)] as const,

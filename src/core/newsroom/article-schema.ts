@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ARTICLE_KINDS } from './article-kinds.ts';
+import { episodeSchema } from './episode-schema.ts';
 import {
   calendarDate,
   dateTime,
@@ -107,4 +108,6 @@ export const articleSchema = z.strictObject({
   republish: republish.prefault({}),
   /** Where it first appeared, if not here. */
   origin: origin.optional(),
+  /** The recording that a podcast is the transcript of. */
+  episode: episodeSchema.optional(),
 });

@@ -9,9 +9,11 @@ import type { Body, Entry } from './parse-entry.ts';
 import type { Problem } from './problem.ts';
 import { resolveArticle } from './resolve-article.ts';
 import { resolveData, resolveMedia } from './resolve-companions.ts';
+import { sameNumberProblems } from './resolve-episode.ts';
 import { type Resources, referencesIn } from './resolve-references.ts';
 import { resolveRegulations } from './resolve-regulations.ts';
 import { resolveRepublications } from './resolve-republications.ts';
+import { resolveShows } from './resolve-shows.ts';
 import { shelfProblems } from './shelf-problems.ts';
 import { paths } from './urls.ts';
 import { isPublic } from './visibility.ts';
@@ -38,7 +40,7 @@ export function assemble(
   const rules = resolveRegulations(content, topics);
   const check = (slugs: ReadonlySet<string>, hiddenData: ReadonlySet<string>) =>
     checkLinksAgainst(content, slugs, hiddenData);
-  const resources: Resources = {
+  const things = {
     publication,
     authors: withText(
       content.authors,
@@ -61,6 +63,8 @@ export function assemble(
       ...withoutFile('data', content.data, data.entries),
     ]),
   };
+  const shows = resolveShows(content, things);
+  const resources: Resources = { ...things, shows: shows.entries };
   const everyLink = check(new Set(content.articles.keys()), new Set());
   const stories = resolveStories(content, resources, visible, everyLink);
   const republications = resolveRepublications(content, visible);
@@ -69,10 +73,12 @@ export function assemble(
     ...media.problems,
     ...data.problems,
     ...rules.problems,
+    ...shows.problems,
     ...textProblems(content, resources),
     ...stories.problems,
     ...shortAddressProblems(content),
     ...shelfProblems(content, resources),
+    ...sameNumberProblems(content),
     ...republications.problems,
   ];
   if (problems.length > 0) return err(problems.toSorted(byPlace));
@@ -109,6 +115,7 @@ function newsroomOf(
     media: withoutIds(resources.media, hidden.media),
     datasets: withoutIds(resources.datasets, hidden.datasets),
     terms: resources.terms,
+    shows: resources.shows,
   };
 }
 

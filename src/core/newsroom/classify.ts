@@ -20,7 +20,8 @@ export type CollectionName =
   | 'media'
   | 'data'
   | 'glossary'
-  | 'pages';
+  | 'pages'
+  | 'shows';
 
 /** Where a file belongs, or why it belongs nowhere. */
 export function classify(path: string): Place | ProblemReason {
@@ -73,6 +74,7 @@ const SHAPES: readonly { readonly collection: CollectionName; readonly pattern: 
   { collection: 'data', pattern: /^data\/([^/]+)\.yaml$/ },
   { collection: 'glossary', pattern: /^glossary\/([^/]+)\.mdx$/ },
   { collection: 'pages', pattern: /^pages\/([^/]+)\.mdx$/ },
+  { collection: 'shows', pattern: /^shows\/([^/]+)\.yaml$/ },
 ];
 
 const COMPANION = /^(?:media\/[^/]+\.(?:jpe?g|png|webp|avif|svg|mp3|ogg|m4a)|data\/[^/]+\.csv)$/i;
@@ -122,6 +124,7 @@ const EXPECTED: ReadonlyMap<string, string> = new Map([
   ['data', 'Datasets are data/<id>.yaml with data/<id>.csv'],
   ['glossary', 'Glossary terms are glossary/<id>.mdx'],
   ['pages', 'Evergreen pages are pages/<name>.mdx'],
+  ['shows', 'Shows are shows/<id>.yaml'],
 ]);
 
 const expectedIn = (path: string): string =>

@@ -30,6 +30,8 @@ export type FileContent =
       readonly kind: 'audio';
       readonly type: 'audio/mpeg' | 'audio/ogg' | 'audio/mp4';
       readonly bytes: number;
+      /** Its length; null where the file does not tell. */
+      readonly seconds: number | null;
     }
   /** Not what its name says: not UTF-8, too large, or no image inside. */
   | { readonly kind: 'unreadable'; readonly reason: string };

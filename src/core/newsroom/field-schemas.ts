@@ -92,7 +92,8 @@ const joinLines = (text: string): string =>
     .filter(Boolean)
     .join(' ');
 
-const badValue = (expected: string, received: string) => ({
+/** The reason for a value that is not what was expected. */
+export const badValue = (expected: string, received: string) => ({
   code: 'bad-value',
   expected,
   received,

@@ -1,4 +1,5 @@
 import type { ParsedContent } from './parse-content.ts';
+import type { ArticleEntry } from './resolve-article.ts';
 
 /**
  * Ids of the media and datasets that stories show of which none may be seen yet: the files would give them away.
@@ -15,16 +16,25 @@ export function hiddenIllustrations(
 ): HiddenIllustrations {
   const shown = (kinds: readonly string[], isVisible: boolean): ReadonlySet<string> =>
     new Set(
-      [...articles.values()]
-        .filter(({ id }) => visible.has(id) === isVisible)
-        .flatMap(({ fields }) => [
-          ...(fields.hero !== undefined && kinds.includes('image') ? [fields.hero] : []),
-          ...fields.body.references.filter(({ kind }) => kinds.includes(kind)).map(({ target }) => target),
-        ]),
+      [...articles.values()].flatMap(({ id, fields }) => [
+        ...(visible.has(id) === isVisible ? inArticle(fields, kinds) : []),
+        ...(canBeHeard(id, fields) === isVisible && kinds.includes('audio') ? recordingIn(fields) : []),
+      ]),
     );
+  // What was withdrawn is not left to be listened to.
+  const canBeHeard = (id: string, { corrections }: ArticleEntry['fields']): boolean =>
+    visible.has(id) && !corrections.some(({ kind }) => kind === 'retraction');
   const onlyHidden = (kinds: readonly string[]): ReadonlySet<string> => {
     const seen = shown(kinds, true);
     return new Set([...shown(kinds, false)].filter((id) => !seen.has(id)));
   };
   return { media: onlyHidden(['image', 'audio']), datasets: onlyHidden(['dataset']) };
 }
+
+const inArticle = ({ hero, body }: ArticleEntry['fields'], kinds: readonly string[]): readonly string[] => [
+  ...(hero !== undefined && kinds.includes('image') ? [hero] : []),
+  ...body.references.filter(({ kind }) => kinds.includes(kind)).map(({ target }) => target),
+];
+
+const recordingIn = ({ episode }: ArticleEntry['fields']): readonly string[] =>
+  episode ? [episode.audio] : [];

@@ -35,6 +35,8 @@ export const ALWAYS_THERE: readonly string[] = [
   paths.wire,
   paths.wireJson,
   paths.republications,
+  paths.podcasts,
+  paths.podcastFeed,
   paths.correctionsJson,
   paths.correctionsRss,
   paths.storyVersions,
@@ -57,6 +59,7 @@ export function checkLinksAgainst(
   for (const id of content.authors.keys()) known.add(paths.author(id));
   for (const id of content.topics.keys()) known.add(paths.topic(id));
   for (const id of content.organizations.keys()) known.add(paths.organization(id));
+  for (const id of content.shows.keys()) known.add(paths.show(id)).add(paths.showFeed(id));
   for (const id of content.data.keys()) if (!hiddenData.has(id)) known.add(paths.data(id));
   for (const broken of content.broken) for (const address of addressesOf(broken)) known.add(address);
   return (url, from) => {
@@ -89,6 +92,7 @@ function addressesOf(entry: string): readonly string[] {
   const [collection = '', id = ''] = entry.split('/');
   if (collection === 'articles') return [paths.article(id), paths.republishArticle(id)];
   if (collection === 'data') return [paths.data(id)];
+  if (collection === 'shows') return [paths.show(id), paths.showFeed(id)];
   return [collection === 'pages' ? paths.page(id) : `/${collection}/${id}/`];
 }
 

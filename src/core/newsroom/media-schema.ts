@@ -26,4 +26,13 @@ export const mediaSchema = z.strictObject({
   license,
   /** The line under it, where a story gives none. */
   caption: paragraph(400).optional(),
+  /** The program that speaks in a recording, where no person does: pages, feeds and copies say so. */
+  synthesizer: z
+    .strictObject({
+      /** Its name. */
+      name: line(80),
+      /** Whether it learned to speak from recordings of people; otherwise it follows rules alone. */
+      trained: z.boolean(),
+    })
+    .optional(),
 });

@@ -8,6 +8,7 @@ import type { articleSchema } from './article-schema.ts';
 import type { authorSchema } from './author-schema.ts';
 import type { FileContent } from './content-folder.ts';
 import type { datasetSchema } from './dataset-schema.ts';
+import type { Episode, Show } from './episode.ts';
 import type { mediaSchema } from './media-schema.ts';
 import type { organizationSchema } from './organization-schema.ts';
 import type { pageSchema } from './page-schema.ts';
@@ -38,6 +39,8 @@ export interface Newsroom {
   readonly media: Collection<Media>;
   readonly datasets: Collection<Dataset>;
   readonly terms: Collection<Term>;
+  /** Podcasts, whether or not an episode can be heard yet. */
+  readonly shows: Collection<Show>;
   /** Evergreen pages that the newsroom wrote itself, by their name in the address. */
   readonly pages: Collection<EvergreenPage>;
   /** Where stories ran, the newest first. */
@@ -88,13 +91,15 @@ export interface Article {
   readonly corrections: readonly Correction[];
   readonly republish: RepublishRule;
   readonly origin: Origin | null;
+  /** The recording, where the text is the transcript of one. */
+  readonly episode: Episode | null;
   readonly isRetracted: boolean;
   /** 1 for what first appeared, one more for each moment it changed since. */
   readonly version: number;
   /** Words in the text, footnotes included. */
   readonly words: number;
   readonly fingerprint: Fingerprint;
-  /** Ids of the media and datasets its text shows, and of the glossary terms it explains. */
+  /** Ids of the media and datasets its text shows, its recording among them, and of the glossary terms it explains. */
   readonly uses: {
     readonly media: readonly string[];
     readonly datasets: readonly string[];
@@ -136,7 +141,7 @@ export type Dataset = z.output<typeof datasetSchema> &
 /** One row of a dataset by column key; a missing figure is null. */
 export type DataRow = Readonly<Record<string, string | number | null>>;
 
-interface Identified {
+export interface Identified {
   readonly id: string;
   /** Changes whenever its files do. */
   readonly digest: string;

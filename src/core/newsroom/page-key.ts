@@ -2,6 +2,7 @@ import { everyInline } from '../document/walk.ts';
 import type { DateTime } from '../text/date-time.ts';
 import type { StoryClaim } from './claims.ts';
 import { creditedAuthors } from './credited-authors.ts';
+import type { Show } from './episode.ts';
 import type { Article, Author, Newsroom, Regulation } from './newsroom.ts';
 import { certaintyOf, changedSince } from './regulations.ts';
 
@@ -36,9 +37,14 @@ export function articleKey(article: Article, newsroom: Newsroom, related: readon
     // What happened to a rule depends on the day as well as on its file.
     changedSince(article, newsroom.now).map(({ regulation, step }) => [regulation.digest, step.date]),
     related.map(cardOf),
+    article.episode && showDigest(article.episode.show),
     republications.filter(({ story }) => story === article.slug),
   ]);
 }
+
+/** Everything a page or a feed says of a show. */
+export const showDigest = ({ digest, cover, hosts }: Show): string =>
+  JSON.stringify([digest, cover?.digest, hosts.map(({ id, digest: host }) => [id, host])]);
 
 /** What a list of stories shows besides, with what it is the list of. */
 export function listKey(

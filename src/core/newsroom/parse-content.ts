@@ -27,6 +27,7 @@ import { publicationSchema } from './publication-schema.ts';
 import { regulationSchema } from './regulation-schema.ts';
 import { republicationsSchema } from './republications-schema.ts';
 import { seriesSchema } from './series-schema.ts';
+import { showSchema } from './show-schema.ts';
 import { termSchema } from './term-schema.ts';
 import { topicSchema } from './topic-schema.ts';
 
@@ -44,6 +45,7 @@ export interface ParsedContent {
   readonly data: Entries<z.output<typeof datasetSchema>>;
   readonly glossary: Entries<z.output<typeof termSchema> & { body: Body }>;
   readonly pages: Entries<z.output<typeof pageSchema>>;
+  readonly shows: Entries<z.output<typeof showSchema>>;
   /** Files that entries may name, by path inside the folder. */
   readonly companions: ReadonlyMap<string, ContentFile>;
   /** Ids of files that could not be read: whoever refers to one is not at fault. */
@@ -75,6 +77,7 @@ const PARSERS = {
   data: (origin: Origin) => parseYamlEntry(datasetSchema, origin),
   glossary: (origin: Origin) => parseMdxEntry(termSchema, origin),
   pages: (origin: Origin) => parseFrontMatterEntry(pageSchema, origin),
+  shows: (origin: Origin) => parseYamlEntry(showSchema, origin),
 } satisfies Record<CollectionName, (origin: Origin) => ParsedEntry<unknown>>;
 
 type Origin = Parameters<typeof parseYamlEntry>[1];
@@ -103,6 +106,7 @@ function emptyContent(): Mutable & ParsedContent {
     data: new Map(),
     glossary: new Map(),
     pages: new Map(),
+    shows: new Map(),
     companions: new Map(),
     broken: new Set(),
     problems: [],

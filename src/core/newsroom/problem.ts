@@ -63,7 +63,16 @@ export type ProblemReason =
       readonly nearest: string | null;
     }
   | ChartReason
-  | { readonly code: 'empty-body' };
+  | { readonly code: 'empty-body' }
+  | EpisodeReason;
+
+/** What can be wrong with a podcast. */
+export type EpisodeReason =
+  | { readonly code: 'misplaced-episode'; readonly kind: string }
+  | { readonly code: 'unknown-duration'; readonly path: string }
+  | { readonly code: 'chapter-order'; readonly at: number; readonly before: number }
+  | { readonly code: 'chapter-past-end'; readonly at: number; readonly end: number }
+  | { readonly code: 'duplicate-episode'; readonly number: string; readonly other: string };
 
 export type ReferenceKind =
   | 'author'
@@ -73,6 +82,7 @@ export type ReferenceKind =
   | 'regulation'
   | 'media'
   | 'dataset'
-  | 'glossary term';
+  | 'glossary term'
+  | 'show';
 
 export type ProblemCode = Problem['code'];

@@ -1,4 +1,5 @@
 import type { ArticleKind } from './article-kinds.ts';
+import { type EpisodeStory, isEpisode } from './episode.ts';
 import type { Article, Newsroom, Term } from './newsroom.ts';
 import type { Pillar } from './publication-schema.ts';
 
@@ -25,6 +26,12 @@ export const byOrganization = (newsroom: Newsroom, id: string): Articles =>
 /** The glossary in the order of its words, which is not always that of their ids. */
 export const termsByName = ({ terms }: Pick<Newsroom, 'terms'>): readonly Term[] =>
   [...terms.values()].toSorted((a, b) => a.term.localeCompare(b.term, 'en'));
+
+/** Everything there is to listen to. */
+export const episodes = ({ articles }: Newsroom): readonly EpisodeStory[] => articles.filter(isEpisode);
+
+export const byShow = (newsroom: Newsroom, id: string): readonly EpisodeStory[] =>
+  episodes(newsroom).filter(({ episode }) => episode.show.id === id);
 
 /** A part of a long list. */
 export interface Page<Item> {

@@ -5,6 +5,7 @@ import { type DateTime, toEpoch } from '../text/date-time.ts';
 import type { Article, Author, Organization, Regulation, Series, Topic } from './newsroom.ts';
 import type { ParsedContent } from './parse-content.ts';
 import type { Problem, ReferenceKind } from './problem.ts';
+import { resolveEpisode } from './resolve-episode.ts';
 import { faultOfReference, type Resources, referencesIn, shelf, unknown } from './resolve-references.ts';
 import { paths } from './urls.ts';
 
@@ -29,6 +30,7 @@ export function resolveArticle(
     });
   const heroFault = fields.hero === undefined ? null : faultOfReference('image', fields.hero, resources);
   if (heroFault) problems.push(entry.problemAt(['hero'], heroFault));
+  const { episode, problems: ofEpisode } = resolveEpisode(entry, resources);
 
   const [series = null] = find<Series>(
     'series',
@@ -57,11 +59,12 @@ export function resolveArticle(
     sources: fields.sources,
     republish: fields.republish,
     origin: fields.origin ?? null,
+    episode,
     digest: entry.digest,
     ...historyOf(fields),
-    ...factsOf(fields.body),
+    ...factsOf(fields.body, episode && [episode.audio.id]),
   };
-  problems.push(...referenceProblems(entry, resources), ...fieldProblems(entry));
+  problems.push(...ofEpisode, ...referenceProblems(entry, resources), ...fieldProblems(entry));
   return { article, problems };
 }
 
@@ -84,7 +87,7 @@ function historyOf(fields: ArticleEntry['fields']) {
   return { corrections, updated, isRetracted, version: 1 + moments.size };
 }
 
-function factsOf({ document, references }: ArticleEntry['fields']['body']) {
+function factsOf({ document, references }: ArticleEntry['fields']['body'], played: readonly string[] | null) {
   const text = canonicalText(document);
   const targets = (...kinds: readonly Reference['kind'][]): string[] => [
     ...new Set(references.filter(({ kind }) => kinds.includes(kind)).map(({ target }) => target)),
@@ -92,7 +95,11 @@ function factsOf({ document, references }: ArticleEntry['fields']['body']) {
   return {
     words: text.split(/\s+/).filter(Boolean).length,
     fingerprint: fingerprintOfText(text),
-    uses: { media: targets('image', 'audio'), datasets: targets('dataset'), terms: targets('term') },
+    uses: {
+      media: [...new Set([...(played ?? []), ...targets('image', 'audio')])],
+      datasets: targets('dataset'),
+      terms: targets('term'),
+    },
     body: () => document,
   };
 }

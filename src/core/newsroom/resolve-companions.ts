@@ -25,7 +25,11 @@ export function resolveMedia(content: ParsedContent): Resolved<Media> {
     else if (file.content.kind === 'unreadable')
       problems.push(unreadable(entry, file, ['file'], file.content.reason));
     else if (file.content.kind === 'text') problems.push(unreadable(entry, file, ['file'], 'it is text'));
-    else entries.set(id, toMedia(entry, file, file.content));
+    else {
+      entries.set(id, toMedia(entry, file, file.content));
+      if (entry.fields.synthesizer !== undefined && file.content.kind === 'image')
+        problems.push(entry.problemAt(['synthesizer'], badValue('a recording', `${id}, an image`)));
+    }
   }
   return { entries, problems };
 }
@@ -87,3 +91,6 @@ const unreadable = (
   at: readonly PropertyKey[],
   why: string,
 ): Problem => entry.problemAt(at, { code: 'unreadable-file', reason: `${file.path}: ${why}` });
+
+const badValue = (expected: string, received: string) =>
+  ({ code: 'bad-value', expected, received, nearest: null }) as const;

@@ -1,5 +1,6 @@
 import type { Reference } from '../mdx/refusal.ts';
 import { nearest } from '../text/nearest.ts';
+import type { Show } from './episode.ts';
 import type { LinkCheck } from './known-addresses.ts';
 import type {
   Author,
@@ -25,6 +26,7 @@ export interface Resources {
   readonly media: ReadonlyMap<string, Media>;
   readonly datasets: ReadonlyMap<string, Dataset>;
   readonly terms: ReadonlyMap<string, Term>;
+  readonly shows: ReadonlyMap<string, Show>;
   readonly checkLink: LinkCheck;
   /** `authors/kai-emerson` and the like, for files whose own problems are reported already. */
   readonly broken: ReadonlySet<string>;
@@ -83,6 +85,7 @@ const FOLDERS = {
   media: ['media', 'yaml', 'media'],
   dataset: ['data', 'yaml', 'datasets'],
   'glossary term': ['glossary', 'mdx', 'terms'],
+  show: ['shows', 'yaml', 'shows'],
 } as const satisfies Record<ReferenceKind, readonly [string, string, keyof Resources]>;
 
 /** Where entries of a kind are kept, in the folder and in the newsroom. */

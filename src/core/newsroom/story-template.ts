@@ -9,6 +9,15 @@ interface Beginning {
   readonly now: DateTime;
 }
 
+/** The text below is its transcript. */
+const EPISODE = `# episode:
+#   show: id-of-a-show-in-shows
+#   number: 1
+#   audio: id-of-a-recording-in-media
+#   chapters:
+#     - { at: "0:00", title: A heading of the text }
+`;
+
 /** A new story as a draft: everything that is needed, and the rest to uncomment. */
 export const storyTemplate = ({ title, kind, author, now }: Beginning): string => `---
 title: ${JSON.stringify(title)}
@@ -20,7 +29,7 @@ authors: [${author}]
 # organizations: []
 published: ${now}
 # hero: id-of-an-image-in-media
-# keyPoints:
+${kind === 'podcast' ? EPISODE : ''}# keyPoints:
 #   - What a reader in a hurry should know.
 # sources:
 #   - { title: What it calls itself, publisher: Who publishes it, url: "https://example.org/" }

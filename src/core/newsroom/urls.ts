@@ -80,6 +80,14 @@ export const paths = {
   /** The stories that may be taken now, for people and for programs. */
   wire: '/wire/',
   wireJson: '/wire.json',
+  /** Shows to listen to, one of them, and its feed. */
+  podcasts: '/podcasts/',
+  show: (id: string) => `/podcasts/${id}/`,
+  showFeed: (id: string) => `/podcasts/${id}/feed.xml`,
+  /** The episodes of all shows. */
+  podcastFeed: '/podcast.xml',
+  /** The chapters of an episode, for players. */
+  chapters: (slug: string) => `/articles/${slug}/chapters.json`,
   /** Where stories ran. */
   republications: '/republications/',
   /** An image of one pixel whose requests a newsroom may count. */

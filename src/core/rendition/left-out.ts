@@ -1,3 +1,4 @@
+import type { BlockOf } from '../document/document.ts';
 import { everyBlock } from '../document/walk.ts';
 import { shortName } from '../license/license-names.ts';
 import { paths } from '../newsroom/urls.ts';
@@ -28,13 +29,7 @@ export function leftOut(story: Story, carries: Carries): readonly LeftOut[] {
       case 'chart':
         return carries.images ? [] : chartLeftOut(story, block.dataset);
       case 'audio':
-        return [
-          {
-            what: `Recording: ${block.title}`,
-            why: 'Copies carry no sound; a link to it stands in its place.',
-            url: story.media(block.media).work.url,
-          },
-        ];
+        return [audioLeftOut(story, block)];
       case 'embed':
         return [
           {
@@ -48,6 +43,15 @@ export function leftOut(story: Story, carries: Carries): readonly LeftOut[] {
     }
   });
   return [...fromHero, ...fromText];
+}
+
+function audioLeftOut(story: Story, { media, title }: BlockOf<'audio'>): LeftOut {
+  const { entry, work, mayTravel } = story.media(media);
+  const license = mayTravel
+    ? `it may be taken under ${shortName(work.license)}`
+    : `its own license (${shortName(work.license)}) lets nobody else publish it; ask ${creatorsOf(entry)} for it`;
+  const why = `Copies carry no sound; a link to it stands in its place, and ${license}.`;
+  return { what: `Recording: ${title}`, why, url: work.url };
 }
 
 function imageLeftOut(story: Story, id: string, carries: Carries): readonly LeftOut[] {

@@ -9,6 +9,7 @@ export const retractedArticle = (article: Article): Article => ({
   hero: null,
   keyPoints: [],
   sources: [],
+  episode: null,
   words: 0,
   uses: { media: [], datasets: [], terms: [] },
   body: () => notice(article),

@@ -5,11 +5,13 @@ import { rightsOf } from '../license/rights.ts';
 import type { Article, Dataset, Media, Newsroom, Publication } from '../newsroom/newsroom.ts';
 import { absoluteUrl } from '../newsroom/urls.ts';
 import { type Work, workOf, workOfDataset, workOfMedia } from '../newsroom/work.ts';
+import { bodyForCopies } from './recording.ts';
 
 /** One story with all that a page or a copy of it says, each thing in one place. */
 export interface Story {
   readonly article: Article;
   readonly work: Work;
+  /** The text as copies have it. */
   readonly body: Document;
   readonly credit: Credit;
   readonly publication: Publication;
@@ -36,7 +38,7 @@ export function storyOf(article: Article, newsroom: Newsroom): Story {
   return {
     article,
     work,
-    body: article.body(),
+    body: bodyForCopies(article),
     credit: writeCredit(work.attribution),
     publication,
     media: (id) => illustration(known(newsroom.media, id), (entry) => workOfMedia(entry, publication)),

@@ -35,13 +35,14 @@ export function datasetNode(dataset: Dataset, newsroom: Newsroom): DatasetNode {
   };
 }
 
-function licenseOf({ license }: Work): { readonly license?: string } {
+/** The license by its official address; nothing where there is none. */
+export function licenseOf({ license }: Work): { readonly license?: string } {
   const url = licenseUrl(license);
   return url === null ? {} : { license: url };
 }
 
 /** Somebody the newsroom knows, by their id; otherwise a person, which those who make pictures mostly are. */
-function creatorNode(
+export function creatorNode(
   name: string,
   { authors, publication }: Newsroom,
 ): Person | Organization | { '@id': string } {

@@ -2,6 +2,7 @@ import type { Article as ArticleNode, BreadcrumbList, Graph, NewsArticle } from 
 import { licenseUrl } from '../license/license-names.ts';
 import type { ArticleKind } from '../newsroom/article-kinds.ts';
 import { creditedAuthors } from '../newsroom/credited-authors.ts';
+import { isEpisode } from '../newsroom/episode.ts';
 import type { Article, Newsroom, Publication } from '../newsroom/newsroom.ts';
 import { storyTrail } from '../newsroom/trail.ts';
 import { absoluteUrl, paths } from '../newsroom/urls.ts';
@@ -10,6 +11,7 @@ import { toUtc } from '../text/date-time.ts';
 import { jsonForScript, type Markup } from '../text/markup.ts';
 import { authorId, authorNode, publicationId, publisherNode } from './json-ld-newsroom.ts';
 import { datasetNode, imageNode } from './json-ld-parts.ts';
+import { episodeNodes } from './json-ld-podcast.ts';
 
 /**
  * The story as schema.org describes it (version 29, JSON-LD 1.1), for `<script type="application/ld+json">`. What is
@@ -25,6 +27,7 @@ export function articleJsonLd(article: Article, newsroom: Newsroom): Markup {
       publisherNode(publication),
       ...[...authors].map((author) => authorNode(author, publication)),
       breadcrumbs(article, publication),
+      ...(isEpisode(article) ? episodeNodes(article, newsroom) : []),
     ],
   };
   return jsonForScript(graph);
@@ -33,7 +36,7 @@ export function articleJsonLd(article: Article, newsroom: Newsroom): Markup {
 /**
  * What each kind is called. A press release is no news of the newsroom's own and so only an Article;
  * AdvertiserContentArticle would say that somebody paid for it. ReportageNewsArticle promises more than a feature does,
- * and what the page of a podcast shows is a text.
+ * and what the page of a podcast shows is a text; the recording is a node of its own.
  */
 const TYPES = {
   article: 'NewsArticle',

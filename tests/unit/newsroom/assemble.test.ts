@@ -275,7 +275,7 @@ describe('references', () => {
       'media/river.yaml': someMedia(),
       'media/river.png': anImage(),
       'media/talk.yaml': someMedia({ file: 'talk.mp3' }),
-      'media/talk.mp3': { kind: 'audio', type: 'audio/mpeg', bytes: 1 },
+      'media/talk.mp3': { kind: 'audio', type: 'audio/mpeg', bytes: 1, seconds: null },
     } as const;
     expect(problemsOf({ ...media, [STORY]: story })).toEqual([expect.stringContaining(words)]);
   });

@@ -126,19 +126,19 @@ describe('a file without a place', () => {
     ['glossary/weir.yaml', 'Glossary terms are glossary/<id>.mdx'],
     [
       'publication.yml',
-      'There are publication.yaml, republications.yaml and the folders articles, authors, topics, organizations, series, regulations, media, data, glossary and pages',
+      'There are publication.yaml, republications.yaml and the folders articles, authors, topics, organizations, series, regulations, media, data, glossary, pages and shows',
     ],
     [
       'news/b.mdx',
-      'There are publication.yaml, republications.yaml and the folders articles, authors, topics, organizations, series, regulations, media, data, glossary and pages',
+      'There are publication.yaml, republications.yaml and the folders articles, authors, topics, organizations, series, regulations, media, data, glossary, pages and shows',
     ],
     [
       'constructor/b.mdx',
-      'There are publication.yaml, republications.yaml and the folders articles, authors, topics, organizations, series, regulations, media, data, glossary and pages',
+      'There are publication.yaml, republications.yaml and the folders articles, authors, topics, organizations, series, regulations, media, data, glossary, pages and shows',
     ],
     [
       'a.mdx',
-      'There are publication.yaml, republications.yaml and the folders articles, authors, topics, organizations, series, regulations, media, data, glossary and pages',
+      'There are publication.yaml, republications.yaml and the folders articles, authors, topics, organizations, series, regulations, media, data, glossary, pages and shows',
     ],
   ])('%s is named with the places there are', (path, expected) => {
     const [line] = problemsOf({ [path]: 'x' });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../../src/core/newsroom/assemble.ts';
 import type { ProblemCode } from '../../../src/core/newsroom/problem.ts';
+import { episodeFields, episodeFiles } from '../../support/an-episode.ts';
 import {
   aContentFolder,
   aDataset,
@@ -278,6 +279,37 @@ const EVERY_CODE: Readonly<Record<ProblemCode, readonly [changes: FileChanges, l
   'empty-body': [
     text(''),
     'content/articles/2026/a-story.mdx: the story has no text. Write it below the front matter',
+  ],
+  'misplaced-episode': [
+    episodeFiles({}, { kind: 'feature' }),
+    'content/articles/2026/a-story.mdx:9 episode: an episode in a story of the kind "feature", where nobody looks for one. Write kind: podcast, or put the recording into the text with <Audio>',
+  ],
+  'unknown-duration': [
+    {
+      ...episodeFiles(),
+      'media/talk.mp3': { kind: 'audio', type: 'audio/mpeg', bytes: 1000, seconds: null },
+    },
+    'content/articles/2026/a-story.mdx:10 episode.audio: nothing in "media/talk.mp3" says how long it is, and players and feeds have to know. Save the recording again, as MP3 or M4A',
+  ],
+  'chapter-order': [
+    episodeFiles({
+      chapters: [
+        { at: '1:20', title: 'The mouth' },
+        { at: '0:40', title: 'The source' },
+      ],
+    }),
+    'content/articles/2026/a-story.mdx:14 episode.chapters[1].at: the chapter at 0:40 stands after the one at 1:20. Put the chapters in the order in which they are heard, each at a time of its own',
+  ],
+  'chapter-past-end': [
+    episodeFiles({ chapters: [{ at: '2:32', title: 'The mouth' }] }),
+    'content/articles/2026/a-story.mdx:12 episode.chapters[0].at: a chapter begins at 2:32, but the recording ends at 2:31. Correct the time',
+  ],
+  'duplicate-episode': [
+    {
+      ...episodeFiles({ number: 1 }),
+      'articles/2026/b-story.mdx': anArticle({ kind: 'podcast', episode: episodeFields({ number: 1 }) }),
+    },
+    'content/articles/2026/b-story.mdx:11 episode.number: episode 1 of its show is content/articles/2026/a-story.mdx already. Give one of the two another number, or none',
   ],
 };
 

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { readMedia } from '../../../src/site/read-media.ts';
+import { silentMp3 } from '../../support/silent-mp3.ts';
 
 const picture = () => sharp({ create: { width: 12, height: 8, channels: 3, background: '#246' } });
 const svg = (inside: string, attributes = 'viewBox="0 0 12 8"'): Buffer =>
@@ -58,7 +59,17 @@ describe('a recording', () => {
     ['ogg', 'audio/ogg', header('OggS')],
     ['m4a', 'audio/mp4', header('ftypM4A ', 4)],
   ])('in %s begins as %s does', async (ending, type, bytes) => {
-    expect(await readMedia(ending, bytes)).toEqual({ kind: 'audio', type, bytes: bytes.length });
+    expect(await readMedia(ending, bytes)).toEqual({
+      kind: 'audio',
+      type,
+      bytes: bytes.length,
+      seconds: null,
+    });
+  });
+
+  test('has the length that its frames have together', async () => {
+    const content = await readMedia('mp3', silentMp3(5));
+    expect(content.kind === 'audio' && content.seconds).toBeCloseTo(5, 1);
   });
 
   test.each(['mp3', 'ogg', 'm4a'])('is none where an %s holds a page', async (ending) => {

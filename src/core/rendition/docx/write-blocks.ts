@@ -2,6 +2,8 @@ import { type FileChild, type ParagraphChild, TextRun } from 'docx';
 import type { Block, BlockOf } from '../../document/document.ts';
 import { assertNever } from '../../text/assert-never.ts';
 import { claimLabel } from '../provenance.ts';
+import { listenWords } from '../recording.ts';
+import { creditRuns } from './credit-runs.ts';
 import { listItem } from './list-item.ts';
 import { type Place, paragraph, STEP } from './paragraph.ts';
 import type { StyleId } from './styles.ts';
@@ -52,10 +54,8 @@ function writeBlock(block: Block, writing: Writing, place: Place): readonly File
       const inner = within(place, 'Claim');
       return [writeClaimLabel(block, writing, inner), ...writeBlocks(block.blocks, writing, inner)];
     }
-    case 'audio': {
-      const address = writing.story.media(block.media).work.url;
-      return [paragraph(link(`Listen: ${block.title}`, address, writing), place, writing)];
-    }
+    case 'audio':
+      return writeAudio(block, writing, place);
     case 'embed':
       return [writeEmbed(block, writing, place)];
     case 'divider':
@@ -63,6 +63,15 @@ function writeBlock(block: Block, writing: Writing, place: Place): readonly File
     default:
       return assertNever(block);
   }
+}
+
+/** A link in place of the sound, with the credit and the license of the recording itself. */
+function writeAudio(block: BlockOf<'audio'>, writing: Writing, place: Place): readonly FileChild[] {
+  const { entry, work, credit } = writing.story.media(block.media);
+  return [
+    paragraph(link(listenWords(block, entry), work.url, writing), place, writing),
+    paragraph(creditRuns(credit, writing), { style: 'Credit', indent: place.indent }, writing),
+  ];
 }
 
 const HEADINGS = { 2: 'Heading1', 3: 'Heading2', 4: 'Heading3' } as const;

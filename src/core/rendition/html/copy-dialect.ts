@@ -1,7 +1,9 @@
 import { creditHtml } from '../../credit/credit-html.ts';
+import type { BlockOf } from '../../document/document.ts';
 import { paths } from '../../newsroom/urls.ts';
 import { html, join, type Markup } from '../../text/markup.ts';
 import { claimLabel } from '../provenance.ts';
+import { listenWords } from '../recording.ts';
 import type { Story } from '../story.ts';
 import type { HtmlDialect } from './html-dialect.ts';
 import { datasetTable } from './table-html.ts';
@@ -25,7 +27,7 @@ export function copyDialect(story: Story): HtmlDialect {
       html`<blockquote>\n${title === null ? null : html`<p><strong>${title}</strong></p>\n`}${content}\n</blockquote>`,
     claim: (block, content) =>
       html`<blockquote>\n<p><strong>${claimLabel(block)}</strong>${source(block.source)}</p>\n${content}\n</blockquote>`,
-    audio: ({ media, title }) => html`<p><a href="${story.media(media).work.url}">Listen: ${title}</a></p>`,
+    audio: (block) => audio(story, block),
     embed: ({ url, title, description: line }, description) =>
       html`<p><a href="${url}">${title}</a>${line.length > 0 && html`: ${description}`}</p>`,
     term: (_inline, content) => content,
@@ -45,6 +47,12 @@ export function copyFigure(story: Story, id: string, caption: Markup | null): Ma
   const { width, height } = entry.content;
   const words = caption ?? (entry.caption === undefined ? null : html`${entry.caption}`);
   return html`<figure>\n<img src="${work.url}" alt="${entry.alt}" width="${width}" height="${height}"/>\n<figcaption>${words && html`<p>${words}</p>`}${creditHtml(credit, { rdfa: false })}</figcaption>\n</figure>`;
+}
+
+/** A link in place of the sound, with the credit and the license of the recording itself. */
+function audio(story: Story, block: BlockOf<'audio'>): Markup {
+  const { entry, work, credit } = story.media(block.media);
+  return html`<p><a href="${work.url}">${listenWords(block, entry)}</a></p>\n${creditHtml(credit, { rdfa: false })}`;
 }
 
 function chart(story: Story, id: string): Markup {

@@ -1,7 +1,12 @@
 import { creditHtml } from '../../credit/credit-html.ts';
+import type { HeadingLevel } from '../../document/document.ts';
+import { timeAddress } from '../../newsroom/episode.ts';
 import { paths } from '../../newsroom/urls.ts';
+import { fileName } from '../../newsroom/work.ts';
+import { formatClock } from '../../text/duration.ts';
 import { html, join, type Markup } from '../../text/markup.ts';
 import { claimLabel } from '../provenance.ts';
+import { listenWords, syntheticNotice } from '../recording.ts';
 import type { Story } from '../story.ts';
 import type { HtmlDialect } from './html-dialect.ts';
 import { pageChart } from './page-chart.ts';
@@ -11,12 +16,7 @@ import { picture } from './picture.ts';
 export function pageDialect(story: Story): HtmlDialect {
   return {
     link: (url) => url,
-    heading: ({ level, id }, content) =>
-      level === 2
-        ? html`<h2 id="${id}">${content}</h2>`
-        : level === 3
-          ? html`<h3 id="${id}">${content}</h3>`
-          : html`<h4 id="${id}">${content}</h4>`,
+    heading: ({ level, id }, content) => html`${heading(level, id, content)}${timeLink(story.article, id)}`,
     quote: ({ by }, content) => html`<blockquote class="quote">\n${content}${byline(by)}\n</blockquote>`,
     // The words stand in the text as well; those who listen need not hear them twice.
     pullQuote: ({ by }, content) =>
@@ -47,6 +47,21 @@ export function pageDialect(story: Story): HtmlDialect {
   };
 }
 
+const heading = (level: HeadingLevel, id: string, content: Markup): Markup =>
+  level === 2
+    ? html`<h2 id="${id}">${content}</h2>`
+    : level === 3
+      ? html`<h3 id="${id}">${content}</h3>`
+      : html`<h4 id="${id}">${content}</h4>`;
+
+/** Under a heading of a transcript, the place in the recording where it is heard: a link that works without script. */
+function timeLink({ episode }: Story['article'], id: string): Markup | null {
+  const chapter = episode?.chapters.find(({ heading: of }) => of === id);
+  if (!episode || !chapter) return null;
+  const address = timeAddress(episode.audio, chapter.at);
+  return html`\n<p class="time-link"><a href="${address}">Listen from ${formatClock(chapter.at)}</a></p>`;
+}
+
 /** An image of the story's page with its caption, its credit and its own license. */
 export function pageFigure(story: Story, id: string, caption: Markup | null, eager = false): Markup {
   const { entry, credit } = story.media(id);
@@ -55,9 +70,12 @@ export function pageFigure(story: Story, id: string, caption: Markup | null, eag
 }
 
 function audio(story: Story, id: string, title: string): Markup {
-  const { entry, credit, work } = story.media(id);
-  const player = html`<audio controls preload="none" src="${work.url}"><a href="${work.url}">Listen: ${title}</a></audio>`;
-  return html`<figure class="audio">\n<p class="audio-title">${title}</p>\n${player}\n<figcaption><p>${entry.caption ?? entry.alt}</p><div class="figure-credit">${creditHtml(credit, { rdfa: false })}</div></figcaption>\n</figure>`;
+  const { entry, credit } = story.media(id);
+  // By its path: under the address of a preview, the policy would refuse that of the publication.
+  const file = paths.media(fileName(entry));
+  const player = html`<audio controls preload="none" src="${file}"><a href="${file}">${listenWords({ title }, entry)}</a></audio>`;
+  const notice = syntheticNotice(entry);
+  return html`<figure class="audio">\n<p class="audio-title">${title}</p>\n${player}\n<figcaption>${notice !== null && html`<p><strong>${notice}</strong></p>`}<p>${entry.caption ?? entry.alt}</p><div class="figure-credit">${creditHtml(credit, { rdfa: false })}</div></figcaption>\n</figure>`;
 }
 
 const mentionId = (id: string, mention: number): string =>

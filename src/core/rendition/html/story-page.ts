@@ -7,7 +7,7 @@ import { writeHtml } from './write-html.ts';
 /** The text of a story for its own page, footnotes included. */
 export function storyPageHtml(article: Article, newsroom: Newsroom): Markup {
   const story = storyOf(article, newsroom);
-  return writeHtml(story.body, pageDialect(story));
+  return writeHtml(article.body(), pageDialect(story));
 }
 
 /** The image above the text with its own credit; null for a story without one. */

@@ -4,6 +4,7 @@ import type { Block, BlockOf, Document, Inline } from '../../document/document.t
 import { paths } from '../../newsroom/urls.ts';
 import { assertNever } from '../../text/assert-never.ts';
 import { claimLabel } from '../provenance.ts';
+import { listenWords } from '../recording.ts';
 import type { Story } from '../story.ts';
 import { escapeMarkdown, markdownAddress, markdownCode } from './escape-markdown.ts';
 
@@ -49,7 +50,7 @@ function writeBlock(block: Block, story: Story): string {
     case 'claim':
       return quoted([writeClaimLabel(block), writeBlocks(block.blocks, story)]);
     case 'audio':
-      return `[Listen: ${escapeMarkdown(block.title)}](${markdownAddress(story.media(block.media).work.url)})`;
+      return writeAudio(block, story);
     case 'embed':
       return `[${escapeMarkdown(block.title)}](${markdownAddress(block.url)})${block.description.length > 0 ? `: ${writeLine(block.description, story)}` : ''}`;
     case 'divider':
@@ -79,6 +80,12 @@ export function markdownFigure(story: Story, id: string, caption: string | null)
   if (!mayTravel || entry.content.kind !== 'image') return '';
   const words = caption ?? escapeMarkdown(entry.caption ?? '');
   return `![${escapeMarkdown(entry.alt)}](${markdownAddress(work.url)})\n\n${words} ${creditMarkdown(credit)}`.trim();
+}
+
+function writeAudio(block: BlockOf<'audio'>, story: Story): string {
+  const { entry, work, credit } = story.media(block.media);
+  const words = escapeMarkdown(listenWords(block, entry));
+  return `[${words}](${markdownAddress(work.url)})\n\n${creditMarkdown(credit)}`;
 }
 
 function writeChart(id: string, story: Story): string {

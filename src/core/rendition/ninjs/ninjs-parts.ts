@@ -4,15 +4,17 @@ import type { Media } from '../../newsroom/newsroom.ts';
 import { absoluteUrl, paths } from '../../newsroom/urls.ts';
 import { toUtc } from '../../text/date-time.ts';
 import { illustrationsOf } from '../illustrations.ts';
+import { syntheticNotice } from '../recording.ts';
 import type { Illustration, Story } from '../story.ts';
 
 /** The other forms of the story, and what is shown in it and may travel, each an item with its own rights. */
 export function ninjsParts(story: Story) {
-  const { images, charts } = illustrationsOf(story);
+  const { images, sounds, charts } = illustrationsOf(story);
   return {
     renditions: renditionsOf(story),
     associations: [
       ...images.filter(({ mayTravel }) => mayTravel).map((image) => pictureItem(image, story)),
+      ...sounds.filter(({ mayTravel }) => mayTravel).map((sound) => audioItem(sound, story)),
       ...charts.map((chart) => graphicItem(chart, story)),
     ],
   };
@@ -48,6 +50,22 @@ function pictureItem(illustration: Illustration<Media>, story: Story) {
         sizeInBytes: content.bytes,
         ...size,
       },
+    ],
+  };
+}
+
+function audioItem(illustration: Illustration<Media>, story: Story) {
+  const { entry, work } = illustration;
+  const { content } = entry;
+  const length = content.kind === 'audio' && content.seconds !== null ? { duration: content.seconds } : {};
+  const notice = syntheticNotice(entry);
+  const words = notice === null ? entry.alt : `${notice} ${entry.alt}`;
+  return {
+    ...partItem(illustration, story),
+    type: 'audio',
+    descriptions: [{ role: 'summary', contentType: 'text/plain', value: words }],
+    renditions: [
+      { name: 'original', href: work.url, contentType: content.type, sizeInBytes: content.bytes, ...length },
     ],
   };
 }

@@ -2,7 +2,9 @@ import type { Block, BlockOf, Inline } from '../../document/document.ts';
 import { plainText } from '../../document/walk.ts';
 import { assertNever } from '../../text/assert-never.ts';
 import { claimLabel } from '../provenance.ts';
+import { listenWords } from '../recording.ts';
 import { printChart } from './print-chart.ts';
+import { printCredit } from './print-credit.ts';
 import { printFigure } from './print-figure.ts';
 import { numberedLink, printLine } from './print-inlines.ts';
 import { printTable } from './print-table.ts';
@@ -93,9 +95,10 @@ function printClaim(block: BlockOf<'claim'>, writing: PrintWriting): string {
   return `#claim[${label}${printBlocks(block.blocks, within(writing))}]`;
 }
 
-function printAudio({ media, title }: BlockOf<'audio'>, writing: PrintWriting): string {
-  const { url } = writing.story.media(media).work;
-  return `#pointer[${numberedLink(url, typstText(`Listen: ${title}`), writing)}]`;
+function printAudio(block: BlockOf<'audio'>, writing: PrintWriting): string {
+  const { entry, work, credit } = writing.story.media(block.media);
+  const link = numberedLink(work.url, typstText(listenWords(block, entry)), writing);
+  return `#pointer[${link}]\n\n#small[${printCredit(credit)}]`;
 }
 
 function printEmbed({ url, title, description }: BlockOf<'embed'>, writing: PrintWriting): string {

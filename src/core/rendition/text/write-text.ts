@@ -1,8 +1,9 @@
 import { chartTable } from '../../chart/chart-table.ts';
 import { creditText } from '../../credit/credit-text.ts';
-import type { Block, Inline } from '../../document/document.ts';
+import type { Block, BlockOf, Inline } from '../../document/document.ts';
 import { assertNever } from '../../text/assert-never.ts';
 import { claimLabel } from '../provenance.ts';
+import { listenWords } from '../recording.ts';
 import type { Story } from '../story.ts';
 import type { LinkList } from './link-list.ts';
 import { textTable } from './text-table.ts';
@@ -58,7 +59,7 @@ function writeBlock(block: Block, writing: TextWriting): string {
       return indented([`${claimLabel(block)}${source}:`, writeTextBlocks(block.blocks, writing)]);
     }
     case 'audio':
-      return `Listen: ${block.title} [${writing.links.numberOf(writing.story.media(block.media).work.url)}]`;
+      return writeAudio(block, writing);
     case 'embed': {
       const description =
         block.description.length > 0 ? `: ${writeTextLine(block.description, writing)}` : '';
@@ -102,6 +103,11 @@ function writeInline(inline: Inline, writing: TextWriting): string {
     default:
       return assertNever(inline);
   }
+}
+
+function writeAudio(block: BlockOf<'audio'>, { story, links }: TextWriting): string {
+  const { entry, work, credit } = story.media(block.media);
+  return `${listenWords(block, entry)} [${links.numberOf(work.url)}]\n${creditText(credit)}`;
 }
 
 function writeChart(id: string, { story, links }: TextWriting): string {

@@ -50,7 +50,7 @@ describe('a printed story', () => {
       'claim',
       '#claim[#strong[#"Unverified claim by the owner"]#" ("#link("https://dam.example/")[#"source"]',
     ],
-    ['recording', '[#"Listen: The talk"]'],
+    ['recording', '[#"Listen: The talk (1:23)"]'],
     ['embedded page', '#pointer[#link("https://map.example/")[#"A map"]'],
     ['divider', '\n\n#divider\n\n'],
   ])('holds its %s', (_what, part) => {
