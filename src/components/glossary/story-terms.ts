@@ -10,10 +10,8 @@ class StoryTerms extends HTMLElement {
   #timer = 0;
 
   connectedCallback(): void {
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a.term[aria-describedby]')) {
-      const definition = this.querySelector<HTMLElement>(
-        `#${CSS.escape(link.getAttribute('aria-describedby') ?? '')}`,
-      );
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.story a.term')) {
+      const definition = document.getElementById(`term:${link.hash.slice(1)}`);
       if (definition?.showPopover) this.#explain(link, definition);
     }
   }
@@ -34,8 +32,9 @@ class StoryTerms extends HTMLElement {
         clearTimeout(this.#timer);
         this.#timer = window.setTimeout(act, delay);
       };
-    // The browser's own hint would cover ours.
+    // The browser's own hint would cover ours; those who do not see the definition hear it instead.
     link.removeAttribute('title');
+    link.setAttribute('aria-describedby', definition.id);
     for (const part of [link, definition]) {
       part.addEventListener('pointerenter', later(open, OPENS_AFTER));
       part.addEventListener('pointerleave', later(close, CLOSES_AFTER));

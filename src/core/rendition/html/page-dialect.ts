@@ -33,7 +33,7 @@ export function pageDialect(story: Story): HtmlDialect {
     embed: ({ url, title, description: line }, description) =>
       html`<div class="embed"><p><a href="${url}">${title}</a></p>${line.length > 0 && html`<p>${description}</p>`}<p class="embed-host">${new URL(url).host}</p></div>`,
     term: ({ term }, content) =>
-      html`<a class="term" href="${paths.term(term)}" aria-describedby="term:${term}" title="${story.definition(term)}">${content}</a>`,
+      html`<a class="term" href="${paths.term(term)}" title="${story.definition(term)}">${content}</a>`,
     footnoteReference: ({ id, number, mention }) =>
       html`<sup class="footnote-reference"><a href="#note-${id}" id="${mentionId(id, mention)}" aria-label="Note ${number}">${number}</a></sup>`,
     footnotes: (notes) =>
