@@ -75,10 +75,14 @@ test('where the browser keeps nothing, the story and the list say so in words', 
     Object.assign(caches, { keys: refuse, open: refuse, match: refuse });
   });
   await page.goto(known.story);
-  await expect(page.getByText('This browser keeps nothing for this site, so stories cannot be saved.')).toBeVisible();
+  await expect(
+    page.getByText('This browser keeps nothing for this site, so stories cannot be saved.'),
+  ).toBeVisible();
   await expect(page.getByRole('button', { name: 'Save for later' })).toBeHidden();
   await page.goto('/saved/');
-  await expect(page.getByText('This browser keeps nothing for this site, so there is no list.')).toBeVisible();
+  await expect(
+    page.getByText('This browser keeps nothing for this site, so there is no list.'),
+  ).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {
@@ -102,7 +106,10 @@ async function fillShelf(path: string): Promise<void> {
     const headers = new Headers(page?.headers);
     const about = JSON.parse(decodeURIComponent(headers.get('x-kept-story') ?? ''));
     const copy = `/articles/copy-${index}/`;
-    headers.set('x-kept-story', encodeURIComponent(JSON.stringify({ ...about, path: copy, keptAt: `2020-01-01T00:00:${10 + index}Z` })));
+    headers.set(
+      'x-kept-story',
+      encodeURIComponent(JSON.stringify({ ...about, path: copy, keptAt: `2020-01-01T00:00:${10 + index}Z` })),
+    );
     await shelf.put(copy, new Response(text, { headers }));
   }
 }

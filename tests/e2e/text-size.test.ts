@@ -2,9 +2,13 @@ import { expect, test } from './test.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
-test('letters grow by choice, on every page, until the reader takes the choice back', async ({ page, known }) => {
+test('letters grow by choice, on every page, until the reader takes the choice back', async ({
+  page,
+  known,
+}) => {
   await page.goto(known.story);
-  const size = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+  const size = () =>
+    page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
   expect(await size()).toBe(16);
   await page.getByRole('radio', { name: 'Largest' }).check({ force: true });
   expect(await size()).toBe(24);
@@ -25,7 +29,10 @@ test('the size is chosen by arrow keys alone', async ({ page }) => {
 });
 
 for (const width of [320, 1000, 1280]) {
-  test(`nothing moves while a story loads with letters of one's own at ${width} pixels`, async ({ page, known }) => {
+  test(`nothing moves while a story loads with letters of one's own at ${width} pixels`, async ({
+    page,
+    known,
+  }) => {
     await page.setViewportSize({ width, height: 800 });
     // The fonts are there by then: what they move when they first arrive is another matter.
     await page.goto(known.story);
@@ -34,7 +41,8 @@ for (const width of [320, 1000, 1280]) {
       localStorage.setItem('text-size', 'larger');
       Reflect.set(window, 'shifts', []);
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) Reflect.get(window, 'shifts').push(Reflect.get(entry, 'value'));
+        for (const entry of list.getEntries())
+          Reflect.get(window, 'shifts').push(Reflect.get(entry, 'value'));
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.reload();
