@@ -6,8 +6,8 @@ import * as pagefind from 'pagefind';
 import type { Newsroom } from '../core/newsroom/newsroom.ts';
 import { searchRecord } from './search-records.ts';
 
-/** Files that hold several results each, once there are more stories than this. */
-const MOST_FRAGMENT_FILES = 4_000;
+/** Beyond this many stories files hold several results each, and readers load what they do not see: 10 kB a result for 3. */
+const MOST_FRAGMENT_FILES = 20_000;
 
 /**
  * Makes the search index of all stories in the cache, in a process of its own beside the drawing of the pages, and
