@@ -13,7 +13,7 @@ import { readSettings } from './src/site/settings.ts';
 const STYLE_SHEETS = [
   {
     name: 'shelves',
-    test: /\/components\/(?:(?:claim|evergreen|feeds|front|listing|offline|regulation|republish|search|submit|wire)\/(?!OfflineReading|RuleChanged|SaveStory|SearchDialog|SearchResults|WhereItRan)|article\/StoryList|license\/Terms|page\/PageLinks)[^/]*type=style/,
+    test: /\/components\/(?:(?:claim|evergreen|feeds|front|listing|offline|regulation|republish|search|submit|wire)\/(?!OfflineReading|RuleChanged|SaveStory|SearchDialog|WhereItRan)|article\/StoryList|license\/Terms|page\/PageLinks)[^/]*type=style/,
     priority: 2,
   },
   { name: 'story', test: /type=style|\.css$/, priority: 1 },

@@ -9,7 +9,7 @@ import { paths } from '../core/newsroom/urls.ts';
 const PAGES = [paths.offline, paths.saved] as const;
 
 /** Files of public/ that every page needs; their names never change. */
-const FILES = ['/theme.js', '/favicon.svg', '/wordmark.svg'] as const;
+const FILES = ['/theme.js', '/favicon.svg', '/wordmark.svg', paths.icons] as const;
 
 /** Writes the service worker, which knows the files its own pages need. */
 export function writeServiceWorker({ offline }: Pick<Publication, 'offline'>, next: string): void {

@@ -1,5 +1,5 @@
 import type { Answer } from '../../core/terms/terms.ts';
-import type { IconName } from '../../icons/icon-body.ts';
+import type { IconName } from '../../icons/icon-sheet.ts';
 
 /** How an answer to "May I?" is shown: a word and a sign, so that color is never what tells them apart. */
 export const ANSWER_LOOKS = {

@@ -1,6 +1,6 @@
 import type { License } from '../../core/license/license.ts';
 import { assertNever } from '../../core/text/assert-never.ts';
-import type { IconName } from '../../icons/icon-body.ts';
+import type { IconName } from '../../icons/icon-sheet.ts';
 
 /** The marks of a license in the order Creative Commons sets them. */
 export function licenseMarks(license: License): readonly IconName[] {

@@ -3,7 +3,7 @@ import { paths } from '../../core/newsroom/urls.ts';
 import type { Copy } from '../../core/rendition/registry.ts';
 import type { TextRenditionId } from '../../core/rendition/rendition.ts';
 import type { StoryFile } from '../../core/rendition/story-files.ts';
-import type { IconName } from '../../icons/icon-body.ts';
+import type { IconName } from '../../icons/icon-sheet.ts';
 
 /** One copy of a story as its republish page offers it. */
 export interface OfferedCopy extends Copy, CopyWords {

@@ -11,6 +11,7 @@ class SearchDialog extends HTMLElement {
   readonly #status = this.#part('[role="status"]');
   readonly #failure = this.#part('.failure');
   readonly #listening = new AbortController();
+  #sheet: Promise<unknown> | undefined;
 
   connectedCallback(): void {
     const { signal } = this.#listening;
@@ -26,7 +27,9 @@ class SearchDialog extends HTMLElement {
     this.#listening.abort();
   }
 
-  #open(): void {
+  async #open(): Promise<void> {
+    if (this.#dialog.open) return;
+    await this.#dressed();
     if (this.#dialog.open) return;
     this.#dialog.showModal();
     this.#input.select();
@@ -36,7 +39,7 @@ class SearchDialog extends HTMLElement {
   readonly #openByLink = (event: MouseEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    this.#open();
+    void this.#open();
   };
 
   readonly #openByKey = (event: KeyboardEvent): void => {
@@ -44,8 +47,14 @@ class SearchDialog extends HTMLElement {
     const isSlash = event.key === '/' && !isTyping(event.target);
     if (!isShortcut && !isSlash) return;
     event.preventDefault();
-    this.#open();
+    void this.#open();
   };
+
+  /** Loads the style sheet of the dialog, once; where that fails the dialog still works, plainly. */
+  #dressed(): Promise<unknown> {
+    this.#sheet ??= loadSheet(this.dataset['sheet'] ?? '');
+    return this.#sheet;
+  }
 
   readonly #closeOutside = (event: MouseEvent): void => {
     if (event.target === this.#dialog) this.#dialog.close();
@@ -101,5 +110,12 @@ const countWords = (found: number, shown: number): string => {
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+
+const loadSheet = (href: string): Promise<unknown> =>
+  new Promise((resolve) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+    link.onload = link.onerror = resolve;
+    document.head.append(link);
+  });
 
 customElements.define('search-dialog', SearchDialog);

@@ -66,6 +66,8 @@ export const paths = {
   llms: '/llms.txt',
   manifest: '/manifest.webmanifest',
   openSearch: '/opensearch.xml',
+  /** Every icon of the site, by name. */
+  icons: '/icons.svg',
   tdmrep: '/.well-known/tdmrep.json',
   securityTxt: '/.well-known/security.txt',
   /** What a reader saved for later; it stands in their browser alone. */

@@ -22,8 +22,7 @@ export function pageChart(story: Story, id: string): Markup {
 <p class="chart-title">${entry.title}</p>
 <p class="chart-summary">${entry.summary}</p>
 ${figures}
-<figcaption>${entry.note && html`<p>${entry.note}</p>`}<p>Figures: <a href="${entry.source.url}">${entry.source.title}</a>. <a href="${paths.data(entry.id)}" download type="text/csv">Download as CSV</a></p><div class="figure-credit" data-license="${work.license.kind}">${creditHtml(credit, { rdfa: false })}</div></figcaption>
-${spec && republish(illustration, story)}
+<figcaption>${entry.note && html`<p>${entry.note}</p>`}<p>Figures: <a href="${entry.source.url}">${entry.source.title}</a>. <a href="${paths.data(entry.id)}" download type="text/csv">Download as CSV</a></p><div class="figure-credit" data-license="${work.license.kind}">${creditHtml(credit, { rdfa: false })}</div>${spec && republish(illustration, story)}</figcaption>
 </figure>`;
 }
 

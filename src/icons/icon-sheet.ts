@@ -1,4 +1,5 @@
 import { icons as tabler } from '@iconify-json/tabler';
+import { paths } from '../core/newsroom/urls.ts';
 
 /** The icons of this site by what they stand for, and what Tabler (MIT) calls them. */
 const ICONS = {
@@ -40,9 +41,18 @@ const ICONS = {
 
 export type IconName = keyof typeof ICONS;
 
+/** Where an icon stands in the sheet. */
+export const iconAddress = (name: IconName): string => `${paths.icons}#${name}`;
+
+/** All icons as one SVG that a browser loads once: drawn in the pages they would be a twentieth of their weight. */
+export const iconSheet = (): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg">${Object.entries(ICONS)
+    .map(([name, icon]) => `<symbol id="${name}" viewBox="0 0 24 24">${bodyOf(icon)}</symbol>`)
+    .join('')}</svg>\n`;
+
 /** The inside of an icon's SVG, drawn on 24 by 24 in `currentColor`. */
-export function iconBody(name: IconName): string {
-  const icon = tabler.icons[ICONS[name]];
-  if (!icon) throw new RangeError(`Tabler has no icon "${ICONS[name]}"`);
-  return icon.body;
+function bodyOf(icon: string): string {
+  const { body } = tabler.icons[icon] ?? {};
+  if (body === undefined) throw new RangeError(`Tabler has no icon "${icon}"`);
+  return body;
 }
