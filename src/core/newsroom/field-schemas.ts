@@ -93,12 +93,8 @@ const joinLines = (text: string): string =>
     .join(' ');
 
 /** The reason for a value that is not what was expected. */
-export const badValue = (expected: string, received: string) => ({
-  code: 'bad-value',
-  expected,
-  received,
-  nearest: null,
-});
+export const badValue = (expected: string, received: string) =>
+  ({ code: 'bad-value', expected, received, nearest: null }) as const;
 
 /** Why a text is no line of plain text that may be published; null where it is. */
 export function faultIn(text: string, longest: number): string | null {

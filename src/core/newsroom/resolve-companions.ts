@@ -1,6 +1,7 @@
 import { nearest } from '../text/nearest.ts';
 import { checkChart, columnProblems } from './check-chart.ts';
 import type { ContentFile } from './content-folder.ts';
+import { badValue } from './field-schemas.ts';
 import type { Collection, Dataset, Media } from './newsroom.ts';
 import type { ParsedContent } from './parse-content.ts';
 import type { Entry } from './parse-entry.ts';
@@ -91,6 +92,3 @@ const unreadable = (
   at: readonly PropertyKey[],
   why: string,
 ): Problem => entry.problemAt(at, { code: 'unreadable-file', reason: `${file.path}: ${why}` });
-
-const badValue = (expected: string, received: string) =>
-  ({ code: 'bad-value', expected, received, nearest: null }) as const;
