@@ -96,7 +96,7 @@ function withPiece(name: Name, piece: NamePiece): Name {
       // Names of places are everywhere; only behind a version do they say which text of the license is meant.
       return name.version === null ? name : { ...name, words, port: piece.port };
     default:
-      return piece.isLicenseWord ? { ...name, isCalledLicense: true } : name;
+      return piece.says === 'filler' && piece.isLicenseWord ? { ...name, isCalledLicense: true } : name;
   }
 }
 
