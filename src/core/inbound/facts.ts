@@ -72,8 +72,11 @@ export const firstFacts = (...lists: readonly Facts[]): Facts =>
 /** What a page of HTML says of itself, the most deliberate way of saying it first; `address` is where it was found. */
 export function factsOfPage(root: MarkupElement, address: string | null): Facts {
   const metas = metasOf(root);
+  const ownAddress: Facts = { ...NO_FACTS, url: factsOfPlainMarkup(root).url };
   return absolute(
     firstFacts(
+      // A page may describe other stories besides its own; the address it gives itself is its canonical one.
+      ownAddress,
       factsOfJsonLd(root),
       factsOfMeta(metas, 'Open Graph', {
         title: ['og:title'],

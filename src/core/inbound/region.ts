@@ -13,13 +13,14 @@ export function regionOf(element: MarkupElement, around: Region, main: MarkupEle
   if (element === main) return 'story';
   const names = `${element.attributes['class'] ?? ''} ${element.attributes['id'] ?? ''}`;
   const role = element.attributes['role'] ?? '';
-  const isInText = around === 'story' || around === 'notice';
+  // Where nothing marks the story, the whole body is taken for it, and what is in there may still be the footer.
+  const isInText = (around === 'story' || around === 'notice') && main.name !== 'body';
   if (PARTS.has(element.name) || PART_NAMES.test(names)) return 'part';
   if (FOREIGN.has(element.name) || FOREIGN_NAMES.test(names)) return 'foreign';
   if (around === 'footer') return 'footer';
   if (element.name === 'footer' || role === 'contentinfo') return isInText ? 'notice' : 'footer';
+  if (FOOTER_NAMES.test(names)) return isInText ? 'notice' : 'footer';
   if (NOTICE_NAMES.test(names)) return around === 'page' ? 'page' : 'notice';
-  if (!isInText && FOOTER_NAMES.test(names)) return 'footer';
   if (element.name === 'aside' || role === 'complementary' || BESIDE_NAMES.test(names)) return 'beside';
   if (element.name === 'article') return 'foreign';
   return around;
