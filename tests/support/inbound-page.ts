@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsePage } from '../../src/cli/inbound/parse-markup.ts';
 import type { Evidence } from '../../src/core/inbound/evidence.ts';
-import { factsOfPage } from '../../src/core/inbound/facts.ts';
 import { type Decision, decide, type Request } from '../../src/core/inbound/gate.ts';
 import { pageEvidence } from '../../src/core/inbound/page-evidence.ts';
+import { factsOfPage } from '../../src/core/inbound/page-facts.ts';
 import { licenseId } from '../../src/core/license/license-names.ts';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/inbound');

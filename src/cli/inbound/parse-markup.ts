@@ -13,7 +13,9 @@ export interface ParsedPage {
 
 /** Reads HTML as browsers do, as far as it matters here; nothing of it runs and nothing is fetched. */
 export function parsePage(html: string): Result<ParsedPage, 'too-deep'> {
-  const whole = /<(?:html|body|head)[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
+  const whole = /<(?:html|body|head)[\s>]/i.test(html)
+    ? html
+    : `<html><head></head><body>${html}</body></html>`;
   const { document } = parseHTML(whole) as unknown as { document: Document };
   const tree = treeOf(document.documentElement);
   return tree === null ? err('too-deep') : ok({ tree, document });

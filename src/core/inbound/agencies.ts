@@ -41,7 +41,10 @@ export const AGENCIES: Readonly<Record<string, readonly string[]>> = {
 
 /** The agency whose name this is, whole; null for any other text. */
 export function agencyNamed(name: string): string | null {
-  const wanted = name.trim().replace(/^[(\[—–-]+|[)\].—–-]+$/g, '').trim();
+  const wanted = name
+    .trim()
+    .replace(/^[([—–-]+|[)\].—–-]+$/g, '')
+    .trim();
   return SPELLINGS.find(([spelling]) => spelling === wanted)?.[1] ?? null;
 }
 

@@ -70,13 +70,16 @@ function weigh(evidence: readonly Evidence[]): Decision {
   if (reservesText(own, isLicensedItself)) return refuse('all-rights-reserved');
   const doubts = [...doubtsAbout(own, licenses), ...doubtsFromMentions(evidence, own)];
   const [license = null] = licenses;
-  if (doubts.length > 0) return { decision: 'hold', license: licenses.length === 1 ? license : null, reasons: doubts };
-  if (license === null) return refuse(has('forbidden') ? 'forbidden' : has('reserved') ? 'all-rights-reserved' : 'no-license');
+  if (doubts.length > 0)
+    return { decision: 'hold', license: licenses.length === 1 ? license : null, reasons: doubts };
+  if (license === null)
+    return refuse(has('forbidden') ? 'forbidden' : has('reserved') ? 'all-rights-reserved' : 'no-license');
   return { decision: 'accept', license, reasons: [{ code: 'one-license', detail: licenseId(license) }] };
 }
 
 const isLicense = (claim: Claim): boolean =>
-  (claim.kind === 'license' && claim.license.kind !== 'all-rights-reserved') || claim.kind === 'unclear-license';
+  (claim.kind === 'license' && claim.license.kind !== 'all-rights-reserved') ||
+  claim.kind === 'unclear-license';
 
 /** Reserved rights that nothing on the page lifts, or that the text states for itself while only the site is licensed. */
 function reservesText(own: readonly Evidence[], isLicensedItself: boolean): boolean {
@@ -118,8 +121,14 @@ function doubtsAbout(own: readonly Evidence[], licenses: readonly License[]): re
   const [license] = licenses;
   const has = (kind: Claim['kind']): boolean => claims.some((claim) => claim.kind === kind);
   return [
-    ...(licenses.length > 1 ? [{ code: 'contradiction', detail: licenses.map(licenseId).join(', ') } as const] : []),
-    ...unclearDoubts(claims, license?.kind === 'cc' && licenses.length === 1 ? license : null, license !== undefined),
+    ...(licenses.length > 1
+      ? [{ code: 'contradiction', detail: licenses.map(licenseId).join(', ') } as const]
+      : []),
+    ...unclearDoubts(
+      claims,
+      license?.kind === 'cc' && licenses.length === 1 ? license : null,
+      license !== undefined,
+    ),
     ...(license !== undefined && reserved.length > 0 && !isExcepted
       ? [{ code: 'license-and-reserved' } as const]
       : []),
@@ -134,18 +143,26 @@ function doubtsAbout(own: readonly Evidence[], licenses: readonly License[]): re
 }
 
 /** A vague name beside an exact one of the same clauses is only short; any other is a doubt. */
-function unclearDoubts(claims: readonly Claim[], exact: CcLicense | null, hasLicense: boolean): readonly Reason[] {
+function unclearDoubts(
+  claims: readonly Claim[],
+  exact: CcLicense | null,
+  hasLicense: boolean,
+): readonly Reason[] {
   const problems = claims.flatMap((claim) => (claim.kind === 'unclear-license' ? [claim.problem] : []));
   const doubtful = problems.filter((problem) => {
     if (problem.code === 'unversioned') return exact === null || exact.clauses !== problem.clauses;
     const isUnnamed = problem.code === 'unknown-clauses' && problem.clauses === '';
     return !(isUnnamed && hasLicense);
   });
-  return [...new Map(doubtful.map((problem) => [problem.code + problem.given, problem])).values()].map((problem) => {
-    if (problem.code === 'unversioned') return { code: hasLicense ? 'contradiction' : 'no-version', detail: problem.given };
-    if (problem.code === 'unknown-clauses' && problem.clauses === '') return { code: 'unnamed-license', detail: problem.given };
-    return { code: 'unreadable-license', detail: problem.given };
-  });
+  return [...new Map(doubtful.map((problem) => [problem.code + problem.given, problem])).values()].map(
+    (problem) => {
+      if (problem.code === 'unversioned')
+        return { code: hasLicense ? 'contradiction' : 'no-version', detail: problem.given };
+      if (problem.code === 'unknown-clauses' && problem.clauses === '')
+        return { code: 'unnamed-license', detail: problem.given };
+      return { code: 'unreadable-license', detail: problem.given };
+    },
+  );
 }
 
 /**
@@ -155,7 +172,13 @@ function unclearDoubts(claims: readonly Claim[], exact: CcLicense | null, hasLic
 function doubtsFromMentions(evidence: readonly Evidence[], own: readonly Evidence[]): readonly Reason[] {
   const mentioned = new Set(
     evidence.flatMap(({ reach, claim }) =>
-      reach !== 'mention' ? [] : claim.kind === 'license' ? [licenseId(claim.license)] : claim.kind === 'unclear-license' && claim.problem.code === 'unversioned' ? [claim.problem.clauses] : [],
+      reach !== 'mention'
+        ? []
+        : claim.kind === 'license'
+          ? [licenseId(claim.license)]
+          : claim.kind === 'unclear-license' && claim.problem.code === 'unversioned'
+            ? [claim.problem.clauses]
+            : [],
     ),
   );
   const isTold = own.some(({ signal, claim }) => claim.kind === 'license' && FOR_MACHINES.has(signal));
@@ -166,5 +189,15 @@ function doubtsFromMentions(evidence: readonly Evidence[], own: readonly Evidenc
 }
 
 const FOR_MACHINES: ReadonlySet<string> = new Set([
-  ...['rel-license', 'rdfa', 'microdata', 'json-ld', 'dublin-core', 'feed', 'agency-format', 'manifest', 'front-matter'],
+  ...[
+    'rel-license',
+    'rdfa',
+    'microdata',
+    'json-ld',
+    'dublin-core',
+    'feed',
+    'agency-format',
+    'manifest',
+    'front-matter',
+  ],
 ]);

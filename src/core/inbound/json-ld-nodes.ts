@@ -19,9 +19,11 @@ export const typesOf = (node: JsonLdNode): readonly string[] =>
   listOf(node['@type']).flatMap((type) => (typeof type === 'string' ? [type.replace(/^.*[/#:]/, '')] : []));
 
 /** A story, by any of the types newsrooms use for one. */
-export const isStoryNode = (node: JsonLdNode): boolean => typesOf(node).some((type) => STORY_TYPES.test(type));
+export const isStoryNode = (node: JsonLdNode): boolean =>
+  typesOf(node).some((type) => STORY_TYPES.test(type));
 
-const STORY_TYPES = /(?:Article|BlogPosting|Report|Review|OpinionNews|AnalysisNews|CreativeWork|WebPage|LiveBlogPosting)$/;
+const STORY_TYPES =
+  /(?:Article|BlogPosting|Report|Review|OpinionNews|AnalysisNews|CreativeWork|WebPage|LiveBlogPosting)$/;
 
 /** Values of a key, whether it has one or a list. */
 export const listOf = (value: unknown): readonly unknown[] =>
@@ -56,7 +58,9 @@ function collect(value: unknown, nodes: JsonLdNode[], depth: number): void {
 function parseJson(text: string): unknown {
   try {
     // Some systems wrap it in what XHTML needed, or leave line breaks inside strings.
-    return JSON.parse(text.replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$/g, '').replace(/[\n\r\t]/g, ' '));
+    return JSON.parse(
+      text.replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$/g, '').replace(/[\n\r\t]/g, ' '),
+    );
   } catch {
     return null;
   }

@@ -13,8 +13,8 @@ export function licenseAtAddress(address: string): Result<License, LicenseProble
 
 /** Every address in running text. */
 export const addressesIn = (text: string): readonly string[] =>
-  (text.match(/(?:https?:\/\/|\bwww\.|\bcreativecommons\.org\/)[^\s<>"'“”（）、。]+/giu) ?? []).map((address) =>
-    address.replace(/[).,;:!?\]]+$/, ''),
+  (text.match(/(?:https?:\/\/|\bwww\.|\bcreativecommons\.org\/)[^\s<>"'“”（）、。]+/giu) ?? []).map(
+    (address) => address.replace(/[).,;:!?\]]+$/, ''),
   );
 
 /** `https://web.archive.org/web/2019id_/http://…`, also of other archives with the same form. */

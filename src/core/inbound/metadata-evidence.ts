@@ -71,7 +71,8 @@ function silentEvidence(root: MarkupElement, subject: string | null): readonly E
     if (one.name === 'blockquote' || one.name === 'template' || one.name === 'textarea') return;
     const type = attributes['itemtype'] ?? attributes['typeof'] ?? null;
     const inner = attributes['about'] ?? type ?? about;
-    const isInPart = isPart || one.name === 'figure' || /image|photo|video|dataset|software|person/i.test(inner ?? '');
+    const isInPart =
+      isPart || one.name === 'figure' || /image|photo|video|dataset|software|person/i.test(inner ?? '');
     const terms = [...tokensOf(one, 'property'), ...tokensOf(one, 'itemprop'), ...tokensOf(one, 'rel')];
     if (one.name !== 'a' && terms.some((term) => LICENSE_TERMS.has(term))) {
       const value = attributes['resource'] ?? attributes['href'] ?? attributes['content'] ?? '';
@@ -107,7 +108,10 @@ function reachOfNode(node: JsonLdNode, addresses: readonly string[]): Reach {
     .map((key) => textOfValue(node[key], '@id', 'url'))
     .filter((address) => address !== null && /^https?:/.test(address));
   // A list of other stories says something about those.
-  const isOther = addresses.length > 0 && own.length > 0 && !own.some((address) => addresses.includes(pageOf(address ?? '')));
+  const isOther =
+    addresses.length > 0 &&
+    own.length > 0 &&
+    !own.some((address) => addresses.includes(pageOf(address ?? '')));
   return isOther ? 'elsewhere' : 'text';
 }
 

@@ -82,9 +82,11 @@ function write(text: string, place: Place, walk: Walk): void {
 function startLink(node: MarkupElement, place: Place, walk: Walk): void {
   write('', place, walk);
   if (walk.open === null || node.attributes['href'] === undefined) return;
-  const isLicense = [...tokensOf(node, 'rel'), ...tokensOf(node, 'property'), ...tokensOf(node, 'itemprop')].some(
-    (token) => LICENSE_TERMS.has(token),
-  );
+  const isLicense = [
+    ...tokensOf(node, 'rel'),
+    ...tokensOf(node, 'property'),
+    ...tokensOf(node, 'itemprop'),
+  ].some((token) => LICENSE_TERMS.has(token));
   const text = wordsOf(node);
   const at = walk.open.text.length;
   walk.open.links.push({ url: node.attributes['href'].trim(), text, at, isLicense, subject: place.subject });
@@ -99,8 +101,20 @@ function wordsOf(node: MarkupNode): string {
 
 /** Terms that mean "license" in HTML, RDFa, ccREL, Dublin Core and schema.org. */
 export const LICENSE_TERMS: ReadonlySet<string> = new Set([
-  ...['license', 'cc:license', 'dct:license', 'dcterms:license', 'dc:license', 'schema:license', 'xhv:license'],
-  ...['http://creativecommons.org/ns#license', 'http://purl.org/dc/terms/license', 'https://schema.org/license'],
+  ...[
+    'license',
+    'cc:license',
+    'dct:license',
+    'dcterms:license',
+    'dc:license',
+    'schema:license',
+    'xhv:license',
+  ],
+  ...[
+    'http://creativecommons.org/ns#license',
+    'http://purl.org/dc/terms/license',
+    'https://schema.org/license',
+  ],
   ...['dc.license', 'dcterms.license', 'dc.rights.license'],
 ]);
 
@@ -133,6 +147,39 @@ function markEdges(passages: readonly Passage[]): readonly Passage[] {
 }
 
 const INLINE: ReadonlySet<string> = new Set([
-  ...['a', 'abbr', 'b', 'bdi', 'bdo', 'br', 'cite', 'data', 'del', 'dfn', 'em', 'font', 'i', 'img', 'ins', 'kbd'],
-  ...['link', 'mark', 'meta', 'ruby', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr'],
+  ...[
+    'a',
+    'abbr',
+    'b',
+    'bdi',
+    'bdo',
+    'br',
+    'cite',
+    'data',
+    'del',
+    'dfn',
+    'em',
+    'font',
+    'i',
+    'img',
+    'ins',
+    'kbd',
+  ],
+  ...[
+    'link',
+    'mark',
+    'meta',
+    'ruby',
+    's',
+    'samp',
+    'small',
+    'span',
+    'strong',
+    'sub',
+    'sup',
+    'time',
+    'u',
+    'var',
+    'wbr',
+  ],
 ]);

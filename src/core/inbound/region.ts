@@ -52,7 +52,19 @@ function textLength(root: MarkupElement): number {
 }
 
 const SKIPPED: ReadonlySet<string> = new Set([
-  ...['script', 'style', 'template', 'noscript', 'iframe', 'textarea', 'select', 'object', 'head', 'svg', 'math'],
+  ...[
+    'script',
+    'style',
+    'template',
+    'noscript',
+    'iframe',
+    'textarea',
+    'select',
+    'object',
+    'head',
+    'svg',
+    'math',
+  ],
 ]);
 const PARTS: ReadonlySet<string> = new Set(['figure', 'figcaption', 'picture', 'video', 'audio']);
 const FOREIGN: ReadonlySet<string> = new Set(['blockquote', 'nav', 'form', 'pre', 'code', 'q']);
@@ -64,4 +76,5 @@ const FOREIGN_NAMES =
 const NOTICE_NAMES =
   /(?:^|[\s_-])(?:licen[sc]e|licen[sc]ing|licenza|licencia|lizenz|republish\w*|republication|repost|reuse|re-use|creative-?commons|cc|rights|usage)(?=$|[\s_-])/i;
 const FOOTER_NAMES = /(?:^|[\s_-])(?:footer|colophon|legal|imprint|impressum|copyright)(?=$|[\s_-])/i;
-const BESIDE_NAMES = /(?:^|[\s_-])(?:sidebar|widgets?|aside|toolbar|badges?|social|share|sharing)(?=$|[\s_-])/i;
+const BESIDE_NAMES =
+  /(?:^|[\s_-])(?:sidebar|widgets?|aside|toolbar|badges?|social|share|sharing)(?=$|[\s_-])/i;

@@ -53,7 +53,7 @@ export const EVERYTHING = sentencePattern([
   '(?:all|the|original|written|site|website|text|its|their) (?:original |written |editorial )*(?:content|contents|text|texts|articles|stories|materials?|posts|work|reporting)',
   '(?:content|text|contents|material|articles|stories) (?:on|of|from|is|are|by)',
   '(?:alle|die|sämtliche|der) (?:inhalte|texte|beiträge|artikel|text|inhalt)',
-  '(?:tous les|les|le|l[’\'])\\s?(?:contenus?|articles|textes?)',
+  "(?:tous les|les|le|l[’'])\\s?(?:contenus?|articles|textes?)",
   '(?:todos|todo|los|el) (?:los |el )?(?:contenidos?|textos?|artículos)',
   '(?:tutti i|i|il) (?:contenut[io]|test[io]|articoli)',
   '(?:todos|todo|os|o) (?:os |o )?(?:conteúdos?|textos?|artigos)',
@@ -75,7 +75,7 @@ export const FOREIGN_SUBJECT = sentencePattern([
   '(?:foto|fotografía|imagen|imágenes|mapa|icono|ilustración|gráfico|tema|datos|comentarios|plantilla)s?',
   '(?:immagine|immagini|fotografia|mappa|icone|dati|commenti|modello|foto)',
   '(?:imagem|imagens|fotografia|ilustração|ícones|dados|comentários|mapa)',
-  '(?:afbeelding|kaart|foto|pictogrammen|thema|gegevens|reacties)(?:en|\'s)?',
+  "(?:afbeelding|kaart|foto|pictogrammen|thema|gegevens|reacties)(?:en|'s)?",
   '(?:zdjęcie|zdjęcia|fot|ilustracja|grafika|ikony|mapa|motyw|dane)',
   '(?:kuva|valokuva|obrázek|fotografie|bilde|billede|karta|kart)',
   '(?:фото|фотография|фотографии|изображение|иллюстрация|карта|иконки|данные|комментарии|зображення|світлина)',
@@ -163,5 +163,8 @@ function sentencePattern(forms: readonly string[]): RegExp {
   // Scripts that part no words have no ends of words to look for.
   const start = String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}])`;
   const end = String.raw`(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}])`;
-  return new RegExp(`${start}(?:${parts})${end}|(?:[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}])(?:${parts})`, 'iu');
+  return new RegExp(
+    `${start}(?:${parts})${end}|(?:[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}])(?:${parts})`,
+    'iu',
+  );
 }

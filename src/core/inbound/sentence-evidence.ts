@@ -26,11 +26,10 @@ export interface PageContext {
 }
 
 /** Everything that the visible sentences and links of a page say about its rights. */
-export const sentenceEvidence = (
-  passages: readonly Passage[],
-  context: PageContext,
-): readonly Evidence[] =>
-  passages.flatMap((passage) => sentencesOf(passage).flatMap((sentence) => evidenceIn(sentence, passage, context)));
+export const sentenceEvidence = (passages: readonly Passage[], context: PageContext): readonly Evidence[] =>
+  passages.flatMap((passage) =>
+    sentencesOf(passage).flatMap((sentence) => evidenceIn(sentence, passage, context)),
+  );
 
 interface Sentence {
   readonly text: string;
@@ -60,7 +59,8 @@ function evidenceIn(sentence: Sentence, passage: Passage, context: PageContext):
     quote: quoteOf(sentence.text || (sentence.links[0]?.url ?? '')),
   });
   if (licenses.length > 0) {
-    if (EXCLUDED.test(sentence.text)) return [say('sentence', { kind: 'excluded' }, ruleReach(sentence, passage))];
+    if (EXCLUDED.test(sentence.text))
+      return [say('sentence', { kind: 'excluded' }, ruleReach(sentence, passage))];
     const isRepublished = FROM_ELSEWHERE.test(sentence.text) && reach === 'text';
     return [
       ...(isRepublished ? [say('republish-block', { kind: 'from-elsewhere' })] : []),
@@ -68,7 +68,9 @@ function evidenceIn(sentence: Sentence, passage: Passage, context: PageContext):
       ...licenses.map(({ signal, license }) => say(signal, claimOf(license))),
     ];
   }
-  return rulesIn(sentence, passage).map(({ signal, claim }) => say(signal, claim, ruleReach(sentence, passage)));
+  return rulesIn(sentence, passage).map(({ signal, claim }) =>
+    say(signal, claim, ruleReach(sentence, passage)),
+  );
 }
 
 const claimOf = (license: Result<License, LicenseProblem>): Claim =>
@@ -91,7 +93,9 @@ function licensesIn({ text, links }: Sentence): readonly Named[] {
     const license = licenseAtAddress(url);
     return license === null ? [] : [{ signal: 'cc-link', license }];
   });
-  const named = findLicenses(withoutAddresses(text)).map(({ license }): Named => ({ signal: 'sentence', license }));
+  const named = findLicenses(withoutAddresses(text)).map(
+    ({ license }): Named => ({ signal: 'sentence', license }),
+  );
   const exact = [...linked, ...written];
   return [...exact, ...named.filter((name) => !exact.some((other) => saysMore(other.license, name.license)))];
 }
@@ -159,7 +163,10 @@ const isAboutWork = (sentence: Sentence): boolean =>
 const OF_TEXT = /(?<![\p{L}])(?:texts?|texte|texto|testo|tekst|teksty|текст|本文|文章|words)(?![\p{L}])/iu;
 
 const hasForeignSubject = ({ links }: Sentence): boolean =>
-  links.some(({ subject }) => subject !== null && /image|photo|video|dataset|software|\.(?:jpe?g|png|gif|webp|svg)$/i.test(subject));
+  links.some(
+    ({ subject }) =>
+      subject !== null && /image|photo|video|dataset|software|\.(?:jpe?g|png|gif|webp|svg)$/i.test(subject),
+  );
 
 /** In running text a license counts where the text speaks of itself; at its edges also where a line says nothing else. */
 function isStated(sentence: Sentence, passage: Passage, context: PageContext, isAtEdge: boolean): boolean {
@@ -169,7 +176,12 @@ function isStated(sentence: Sentence, passage: Passage, context: PageContext, is
   if (self !== null && !/["“«„「]/u.test(text.slice(0, self.index))) return isAtEdge || LICENSING.test(text);
   if (!isAtEdge || passage.isHeading) return false;
   if (isBare(sentence)) return true;
-  return STORIES.test(text) && LICENSING.test(text) && passage.text.length < 400 && speaksForPublisher(text, context);
+  return (
+    STORIES.test(text) &&
+    LICENSING.test(text) &&
+    passage.text.length < 400 &&
+    speaksForPublisher(text, context)
+  );
 }
 
 const speaksForPublisher = (text: string, { publisher }: PageContext): boolean =>
@@ -196,7 +208,10 @@ const reservedClaim = ({ text }: Sentence): Claim => ({
 });
 
 /** What is said without the name of a license. */
-function rulesIn(sentence: Sentence, { region, isAtEdge, isHeading }: Passage): readonly { signal: Signal; claim: Claim }[] {
+function rulesIn(
+  sentence: Sentence,
+  { region, isAtEdge, isHeading }: Passage,
+): readonly { signal: Signal; claim: Claim }[] {
   const { text } = sentence;
   const isNotice = region !== 'story' || isAtEdge;
   const isOfItself = SELF.test(text);
@@ -211,7 +226,8 @@ function rulesIn(sentence: Sentence, { region, isAtEdge, isHeading }: Passage): 
   else if (EXCLUDED.test(text)) claims.push({ signal: 'sentence', claim: { kind: 'excluded' } });
   else if (FORBIDDEN.test(text)) claims.push({ signal: 'republish-block', claim: { kind: 'forbidden' } });
   else if (OWN_RULE.test(text)) claims.push({ signal: 'republish-block', claim: { kind: 'own-rule' } });
-  if (FROM_ELSEWHERE.test(text)) claims.push({ signal: 'republish-block', claim: { kind: 'from-elsewhere' } });
+  if (FROM_ELSEWHERE.test(text))
+    claims.push({ signal: 'republish-block', claim: { kind: 'from-elsewhere' } });
   return claims;
 }
 
@@ -221,6 +237,7 @@ function ruleReach(sentence: Sentence, { region, isAtEdge }: Passage): Reach {
   const isOfItself = SELF.test(sentence.text);
   if (!isOfItself && FOREIGN_SUBJECT.test(sentence.text)) return 'part';
   if (region === 'beside') return isOfItself ? 'text' : 'elsewhere';
-  if (region === 'notice' || region === 'story') return isAtEdge || isOfItself || region === 'notice' ? 'text' : 'mention';
+  if (region === 'notice' || region === 'story')
+    return isAtEdge || isOfItself || region === 'notice' ? 'text' : 'mention';
   return 'site';
 }

@@ -1,10 +1,6 @@
 import { PORT_CODES, portName } from './ports.ts';
-import {
-  JURISDICTIONS_AT_HOME,
-  NAME_FILLERS,
-  TRANSLATED_CLAUSES,
-  TRANSLATED_COMMONS,
-} from './translated-clauses.ts';
+import { TRANSLATED_CLAUSES } from './translated-clauses.ts';
+import { JURISDICTIONS_AT_HOME, NAME_FILLERS, TRANSLATED_COMMONS } from './translated-names.ts';
 
 /** A piece of running text, as far as it matters for the names of licenses. */
 export type NamePiece = { readonly words: string } & (

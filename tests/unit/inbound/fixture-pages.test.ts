@@ -24,13 +24,16 @@ test('there are enough pages in enough languages, and every one has its answer',
 });
 
 test('nothing is accepted wrongly', () => {
-  const wrong = judged.filter(({ answer, result }) => result.decision === 'accept' && answer.decision !== 'accept');
+  const wrong = judged.filter(
+    ({ answer, result }) => result.decision === 'accept' && answer.decision !== 'accept',
+  );
   expect(wrong.map(({ answer }) => answer.page)).toEqual([]);
 });
 
 test('no license is read wrongly', () => {
   const wrong = judged.filter(
-    ({ answer, result }) => answer.license !== null && result.decision === 'accept' && result.id !== answer.license,
+    ({ answer, result }) =>
+      answer.license !== null && result.decision === 'accept' && result.id !== answer.license,
   );
   expect(wrong.map(({ answer }) => answer.page)).toEqual([]);
 });
