@@ -7,7 +7,7 @@ export function factsOfMarkup(root: MarkupElement): Facts {
   const all = [...everyElement(root)];
   const having = (attribute: string, ...terms: readonly string[]): readonly MarkupElement[] =>
     all.filter((one) => tokensOf(one, attribute).some((token) => terms.includes(token)));
-  const valueOf = (one: MarkupElement | undefined): string | null =>
+  const contentOf = (one: MarkupElement | undefined): string | null =>
     one === undefined
       ? null
       : one.attributes['content'] || one.attributes['datetime'] || lineText(one) || null;
@@ -16,7 +16,7 @@ export function factsOfMarkup(root: MarkupElement): Facts {
       having(attribute, ...names.flatMap((name) => prefix.map((before) => before + name)));
     const authors = terms('author', 'creator')
       .map((one) =>
-        valueOf(
+        contentOf(
           [...everyElement(one)].find((inner) =>
             tokensOf(inner, attribute).some((token) =>
               prefix.map((before) => `${before}name`).includes(token),
@@ -27,9 +27,9 @@ export function factsOfMarkup(root: MarkupElement): Facts {
       .flatMap((name) => (name === null ? [] : [{ name }]));
     return {
       ...NO_FACTS,
-      title: fact(valueOf(terms('headline', 'title')[0]), source),
+      title: fact(contentOf(terms('headline', 'title')[0]), source),
       authors: authors.length > 0 ? { value: authors, source } : null,
-      published: fact(momentOf(valueOf(terms('datepublished', 'issued', 'created')[0])), source),
+      published: fact(momentOf(contentOf(terms('datepublished', 'issued', 'created')[0])), source),
     };
   };
   return firstFacts(
