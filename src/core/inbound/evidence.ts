@@ -23,6 +23,7 @@ export const SIGNALS = [
   'cc-link',
   'sentence',
   'front-matter',
+  'credit-line',
   'republish-block',
   'copyright-line',
   'byline',

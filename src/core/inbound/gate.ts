@@ -199,5 +199,6 @@ const FOR_MACHINES: ReadonlySet<string> = new Set([
     'agency-format',
     'manifest',
     'front-matter',
+    'credit-line',
   ],
 ]);
