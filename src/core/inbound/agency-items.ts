@@ -1,5 +1,5 @@
-import { type FeedItem, childrenNamed, evidenceOfValue, localName, textOfFirst } from './feed-items.ts';
-import { type Facts, type FactSource, NO_FACTS } from './facts.ts';
+import { type FactSource, type Facts, NO_FACTS } from './facts.ts';
+import { childrenNamed, evidenceOfValue, type FeedItem, localName, textOfFirst } from './feed-items.ts';
 import { momentOf, namesIn } from './foreign-values.ts';
 import { listOf, textOfValue } from './json-ld-nodes.ts';
 import { everyElement, type MarkupElement, rawText } from './markup-tree.ts';
@@ -10,12 +10,16 @@ type Values = Readonly<Record<string, unknown>>;
 export function itemsOfJson(json: unknown): readonly FeedItem[] | null {
   if (typeof json !== 'object' || json === null) return null;
   const values = json as Values;
-  const items = listOf(values['items']).filter((item): item is Values => typeof item === 'object' && item !== null);
+  const items = listOf(values['items']).filter(
+    (item): item is Values => typeof item === 'object' && item !== null,
+  );
   if (typeof values['version'] === 'string' && values['version'].includes('jsonfeed.org')) {
     return items.map((item) => jsonFeedItem(item, values));
   }
   if (items.length > 0) return items.map(ninjsItem);
-  const isNinjs = 'uri' in values && ('bodies' in values || 'body_html' in values || 'body_text' in values || 'body_xhtml' in values);
+  const isNinjs =
+    'uri' in values &&
+    ('bodies' in values || 'body_html' in values || 'body_text' in values || 'body_xhtml' in values);
   return isNinjs ? [ninjsItem(values)] : null;
 }
 
@@ -46,19 +50,35 @@ function jsonFeedItem(item: Values, feed: Values): FeedItem {
 
 /** ninjs keeps plain values in versions 1 and 2, and lists of them with roles in version 3. */
 function ninjsItem(item: Values): FeedItem {
-  const valueIn = (key: string): string | null =>
-    textOfValue(listOf(item[key])[0], 'value') ?? null;
-  const html = listOf(item['bodies']).map((body) => textOfValue(body, 'value')).find(Boolean) ?? textOfValue(item['body_html']) ?? textOfValue(item['body_xhtml']);
+  const valueIn = (key: string): string | null => textOfValue(listOf(item[key])[0], 'value') ?? null;
+  const html =
+    listOf(item['bodies'])
+      .map((body) => textOfValue(body, 'value'))
+      .find(Boolean) ??
+    textOfValue(item['body_html']) ??
+    textOfValue(item['body_xhtml']);
   const rights = item['rightsInfo'];
-  const linked = typeof rights === 'object' && rights !== null ? textOfValue((rights as Values)['linkedRights'], 'href') : null;
+  const linked =
+    typeof rights === 'object' && rights !== null
+      ? textOfValue((rights as Values)['linkedRights'], 'href')
+      : null;
   const by = textOfValue(item['by']) ?? textOfValue(item['byline']) ?? '';
-  const urls = new Map([...listOf(item['people']), ...listOf(item['organisations'])].map((one) => [textOfValue(one, 'name'), textOfValue(one, 'uri')]));
+  const urls = new Map(
+    [...listOf(item['people']), ...listOf(item['organisations'])].map((one) => [
+      textOfValue(one, 'name'),
+      textOfValue(one, 'uri'),
+    ]),
+  );
   const usage = textOfValue(item['usageTerms']) ?? textOfValue(item['usageterms']) ?? '';
   return {
     facts: factsFrom('agency format', {
       title: valueIn('headlines') ?? textOfValue(item['headline']) ?? textOfValue(item['title']),
       dek: valueIn('descriptions') ?? textOfValue(item['description_text']),
-      published: textOfValue(item['contentCreated']) ?? textOfValue(item['firstCreated']) ?? textOfValue(item['versionCreated']) ?? textOfValue(item['versioncreated']),
+      published:
+        textOfValue(item['contentCreated']) ??
+        textOfValue(item['firstCreated']) ??
+        textOfValue(item['versionCreated']) ??
+        textOfValue(item['versioncreated']),
       language: textOfValue(item['language']),
       url: textOfValue(item['uri']),
       publisher: textOfValue(item['copyrightHolder']) ?? textOfValue(item['copyrightholder']),
@@ -78,7 +98,10 @@ function ninjsItem(item: Values): FeedItem {
 
 /** The story of one NewsML-G2 newsItem, or of each in a newsMessage; null for any other XML. */
 export function itemsOfNewsMl(root: MarkupElement): readonly FeedItem[] | null {
-  const items = localName(root) === 'newsItem' ? [root] : [...everyElement(root)].filter((one) => localName(one) === 'newsItem');
+  const items =
+    localName(root) === 'newsItem'
+      ? [root]
+      : [...everyElement(root)].filter((one) => localName(one) === 'newsItem');
   return items.length === 0 ? null : items.map(newsItem);
 }
 
@@ -96,14 +119,17 @@ function newsItem(root: MarkupElement): FeedItem {
       dek: textOfFirst(meta, 'description'),
       published: textOfFirst(meta, 'contentCreated') || textOfFirst(itemMeta, 'firstCreated'),
       language: childrenNamed(meta, 'language')[0]?.attributes['tag'] ?? null,
-      url: childrenNamed(itemMeta, 'link').map(({ attributes }) => attributes['href'] ?? '').find((href) => /^https?:/.test(href)) ?? null,
+      url:
+        childrenNamed(itemMeta, 'link')
+          .map(({ attributes }) => attributes['href'] ?? '')
+          .find((href) => /^https?:/.test(href)) ?? null,
       publisher: holder ? textOfFirst(holder, 'name') : textOfFirst(itemMeta, 'provider'),
       authors: childrenNamed(meta, 'creator').map((creator) => ({
         name: textOfFirst(creator, 'name') || rawText(creator).trim(),
         ...(/^https?:/.test(creator.attributes['uri'] ?? '') ? { url: creator.attributes['uri'] ?? '' } : {}),
       })),
     }),
-    content: inline === undefined ? '' : INLINE_MARK,
+    content: inline ?? '',
     isText: false,
     evidence: [
       ...links.flatMap((href) => evidenceOfValue('agency-format', 'text', href)),
@@ -111,9 +137,6 @@ function newsItem(root: MarkupElement): FeedItem {
     ],
   };
 }
-
-/** Says that the text of an item is markup of the file itself, and not a string in it. */
-export const INLINE_MARK = '\u0000inline';
 
 interface Given {
   readonly title: string | null;

@@ -23,7 +23,11 @@ export interface Candidate {
 }
 
 /** A page of HTML; `article` is the part of it that a reader of articles took for the story. */
-export function candidateOfPage(page: MarkupElement, article: MarkupElement | null, address: string | null): Candidate {
+export function candidateOfPage(
+  page: MarkupElement,
+  article: MarkupElement | null,
+  address: string | null,
+): Candidate {
   const ownCopy = candidateOfOwnCopy(bodyOf(page).children, address);
   if (ownCopy !== null) return ownCopy;
   const facts = factsOfPage(page, address);
@@ -63,6 +67,9 @@ function withoutTitle(blocks: readonly Block[], { title }: Facts): readonly Bloc
   const [first, ...rest] = blocks;
   if (first?.kind !== 'heading' || title === null) return blocks;
   const words = canonicalText({ blocks: [first], footnotes: [] });
-  const wanted = canonicalText({ blocks: [{ kind: 'paragraph', content: [{ kind: 'text', text: title.value }] }], footnotes: [] });
+  const wanted = canonicalText({
+    blocks: [{ kind: 'paragraph', content: [{ kind: 'text', text: title.value }] }],
+    footnotes: [],
+  });
   return words === wanted ? rest : blocks;
 }

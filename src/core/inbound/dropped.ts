@@ -22,7 +22,8 @@ const DROPPED_WORDS = {
   script: 'nothing that runs is taken over.',
   form: 'forms work only where they came from.',
   link: 'a link that leads nowhere from here; its words stayed.',
-  notice: 'what the publisher says of itself and its license is no part of the story; the credit says it instead.',
+  notice:
+    'what the publisher says of itself and its license is no part of the story; the credit says it instead.',
   bio: 'it stands with the author in origin.authors.',
   chart: 'the figures of a chart are a work of their own; take them from the package.',
   part: 'it belongs to the copy, not to the story.',
@@ -65,7 +66,9 @@ const isLicensed = (image: MarkupElement, root: MarkupElement): boolean =>
     (figure) =>
       figure.name === 'figure' &&
       [...everyElement(figure)].includes(image) &&
-      [...everyElement(figure)].some(({ attributes }) => /creativecommons\.org\/(?:licenses|publicdomain)\//i.test(attributes['href'] ?? '')),
+      [...everyElement(figure)].some(({ attributes }) =>
+        /creativecommons\.org\/(?:licenses|publicdomain)\//i.test(attributes['href'] ?? ''),
+      ),
   );
 
 const shorten = (text: string): string => (text.length > 160 ? `${text.slice(0, 159)}…` : text);

@@ -7,8 +7,8 @@ import { claimsOfValue } from './metadata-evidence.ts';
 /** One story of a feed or of an agency's file, with its markup not yet read. */
 export interface FeedItem {
   readonly facts: Facts;
-  /** HTML, or plain text where `isText`. */
-  readonly content: string;
+  /** HTML, or plain text where `isText`; markup of the file itself where it is that. */
+  readonly content: string | MarkupElement;
   readonly isText: boolean;
   readonly evidence: readonly Evidence[];
 }
@@ -18,14 +18,24 @@ export function itemsOfFeed(root: MarkupElement): readonly FeedItem[] | null {
   const isAtom = localName(root) === 'feed';
   const channel = isAtom ? root : childrenNamed(root, 'channel')[0];
   if (channel === undefined || !/^(?:feed|rss|rdf)$/i.test(localName(root))) return null;
-  const items = isAtom ? childrenNamed(root, 'entry') : [...childrenNamed(channel, 'item'), ...childrenNamed(root, 'item')];
+  const items = isAtom
+    ? childrenNamed(root, 'entry')
+    : [...childrenNamed(channel, 'item'), ...childrenNamed(root, 'item')];
   const general = rightsIn(channel, 'site');
   const publisher = textOfFirst(channel, 'title');
   return items.map((item) => {
     const own = rightsIn(item, 'text');
     return {
-      facts: factsOfItem(item, publisher, textOfFirst(channel, 'language') || (channel.attributes['xml:lang'] ?? '')),
-      content: textOfFirst(item, 'encoded') || textOfFirst(item, 'content') || textOfFirst(item, 'description') || textOfFirst(item, 'summary'),
+      facts: factsOfItem(
+        item,
+        publisher,
+        textOfFirst(channel, 'language') || (channel.attributes['xml:lang'] ?? ''),
+      ),
+      content:
+        textOfFirst(item, 'encoded') ||
+        textOfFirst(item, 'content') ||
+        textOfFirst(item, 'description') ||
+        textOfFirst(item, 'summary'),
       isText: childrenNamed(item, 'content')[0]?.attributes['type'] === 'text',
       // What an item says of itself stands before what the feed says of all.
       evidence: own.length > 0 ? own : general,
@@ -35,12 +45,18 @@ export function itemsOfFeed(root: MarkupElement): readonly FeedItem[] | null {
 
 const factsOfItem = (item: MarkupElement, publisher: string, language: string): Facts => {
   const source = 'feed' as const;
-  const names = childrenNamed(item, 'creator', 'author').map((author) => textOfFirst(author, 'name') || textIn(author).replace(/^\S+@\S+ \((.+)\)$/, '$1'));
-  const link = childrenNamed(item, 'link').find(({ attributes }) => (attributes['rel'] ?? 'alternate') === 'alternate');
+  const names = childrenNamed(item, 'creator', 'author').map(
+    (author) => textOfFirst(author, 'name') || textIn(author).replace(/^\S+@\S+ \((.+)\)$/, '$1'),
+  );
+  const link = childrenNamed(item, 'link').find(
+    ({ attributes }) => (attributes['rel'] ?? 'alternate') === 'alternate',
+  );
   const url = link?.attributes['href'] || (link ? textIn(link) : '');
   const published = momentOf(textOfFirst(item, 'pubDate', 'published', 'date', 'updated') || null);
   const title = textOfFirst(item, 'title');
-  const dek = textOfFirst(item, 'summary', 'description').replace(/<[^>]*>/g, '').slice(0, 400);
+  const dek = textOfFirst(item, 'summary', 'description')
+    .replace(/<[^>]*>/g, '')
+    .slice(0, 400);
   const authors = names.filter(Boolean).map((name) => ({ name }));
   return {
     ...NO_FACTS,
@@ -73,7 +89,9 @@ export const evidenceOfValue = (signal: Signal, reach: Reach, value: string): re
 export const localName = ({ name }: MarkupElement): string => name.replace(/^.*:/, '');
 
 export const childrenNamed = (parent: MarkupElement, ...names: readonly string[]): readonly MarkupElement[] =>
-  parent.children.filter((child): child is MarkupElement => isElement(child) && names.includes(localName(child)));
+  parent.children.filter(
+    (child): child is MarkupElement => isElement(child) && names.includes(localName(child)),
+  );
 
 const textIn = (one: MarkupElement): string => rawText(one).trim();
 

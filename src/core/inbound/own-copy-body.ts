@@ -26,7 +26,10 @@ export function readOwnBody(
     document: {
       blocks: figures.elements.flatMap((one) => readOwnElement(one, embeds, reading)),
       footnotes: items.map(
-        (item, index): Footnote => ({ id: String(index + 1), blocks: readBlocks(withoutBackLinks(item.children), reading) }),
+        (item, index): Footnote => ({
+          id: String(index + 1),
+          blocks: readBlocks(withoutBackLinks(item.children), reading),
+        }),
       ),
     },
     dropped: [...charts.dropped, ...figures.dropped],
@@ -36,7 +39,9 @@ export function readOwnBody(
 /** `<sup>[1]</sup>` of our HTML, `<sup><a href="#…fn-why" data-footnote-ref>1</a></sup>` of GFM. */
 function footnoteOf(one: MarkupElement, count: number, ids: ReadonlyMap<string, string>): string | null {
   if (one.name !== 'sup' || count === 0) return null;
-  const link = one.children.find((child): child is MarkupElement => isElement(child) && 'data-footnote-ref' in child.attributes);
+  const link = one.children.find(
+    (child): child is MarkupElement => isElement(child) && 'data-footnote-ref' in child.attributes,
+  );
   if (link) return ids.get((link.attributes['href'] ?? '').replace(/^#/, '')) ?? null;
   const number = /^\[(\d+)\]$/.exec(lineText(one))?.[1];
   return number !== undefined && Number(number) <= count ? number : null;
@@ -45,7 +50,9 @@ function footnoteOf(one: MarkupElement, count: number, ids: ReadonlyMap<string, 
 const withoutBackLinks = (nodes: readonly MarkupNode[]): readonly MarkupNode[] =>
   nodes.flatMap((node): readonly MarkupNode[] => {
     if (!isElement(node)) return [node];
-    return 'data-footnote-backref' in node.attributes ? [] : [{ ...node, children: withoutBackLinks(node.children) }];
+    return 'data-footnote-backref' in node.attributes
+      ? []
+      : [{ ...node, children: withoutBackLinks(node.children) }];
   });
 
 interface Kept {
@@ -67,7 +74,10 @@ function withoutCharts(elements: readonly MarkupElement[]): Kept {
     let start = table;
     while (start > 0 && isChartLead(kept[start - 1], kept[table])) start--;
     if (table === -1) continue;
-    dropped.push({ kind: 'chart', what: lineText(captionOf(kept[table]) ?? kept[start] ?? one).slice(0, 160) });
+    dropped.push({
+      kind: 'chart',
+      what: lineText(captionOf(kept[table]) ?? kept[start] ?? one).slice(0, 160),
+    });
     kept.splice(start);
     if (isCredit(elements[index + 1])) index++;
   }
@@ -81,7 +91,8 @@ function isChartLead(one: MarkupElement | undefined, table: MarkupElement | unde
 }
 
 const captionOf = (table: MarkupElement | undefined): MarkupElement | null =>
-  table?.children.find((child): child is MarkupElement => isElement(child) && child.name === 'caption') ?? null;
+  table?.children.find((child): child is MarkupElement => isElement(child) && child.name === 'caption') ??
+  null;
 
 const isCredit = (one: MarkupElement | undefined): boolean =>
   one?.name === 'p' && /^“.*(?:Licensed under|Marked with|All rights reserved)/u.test(lineText(one));
@@ -93,10 +104,16 @@ const isOnlyImage = (one: MarkupElement): boolean =>
 function withoutFigures(elements: readonly MarkupElement[]): Kept {
   const dropped: Dropped[] = [];
   const kept = elements.filter((one, index) => {
-    const isCaption = index > 0 && isOnlyImage(elements[index - 1] as MarkupElement) && /(?:Licensed under|Marked with) /u.test(lineText(one));
+    const isCaption =
+      index > 0 &&
+      isOnlyImage(elements[index - 1] as MarkupElement) &&
+      /(?:Licensed under|Marked with) /u.test(lineText(one));
     if (one.name !== 'figure' && !isOnlyImage(one)) return !isCaption;
     const image = [...everyElement(one)].find(({ name }) => name === 'img');
-    dropped.push({ kind: 'licensed-image', what: [image?.attributes['alt'], image?.attributes['src']].filter(Boolean).join(', ') });
+    dropped.push({
+      kind: 'licensed-image',
+      what: [image?.attributes['alt'], image?.attributes['src']].filter(Boolean).join(', '),
+    });
     return false;
   });
   return { elements: kept, dropped };
@@ -110,21 +127,37 @@ function readOwnElement(one: MarkupElement, embeds: ReadonlySet<string>, reading
 }
 
 function embedIn(one: MarkupElement, embeds: ReadonlySet<string>): Block | null {
-  const link = one.children.find((child) => isElement(child) || child.trim() !== '');
-  if (link === undefined || !isElement(link) || link.name !== 'a') return null;
-  const url = link.attributes['href'] ?? '';
-  return embeds.has(url) ? { kind: 'embed', url, title: lineText(link), description: [] } : null;
+  const link = one.children.find(
+    (child): child is MarkupElement => isElement(child) && embeds.has(child.attributes['href'] ?? ''),
+  );
+  if (link === undefined) return null;
+  const at = one.children.indexOf(link);
+  const after = one.children
+    .slice(at + 1)
+    .map(lineText)
+    .join('');
+  if (after !== '' && !after.startsWith(':')) return null;
+  // In plain text the link stands on the last word of the title.
+  const title = lineText({ ...one, children: one.children.slice(0, at + 1) });
+  return { kind: 'embed', url: link.attributes['href'] ?? '', title, description: [] };
 }
 
 /** The name behind a quote and the label of a claim are ours to write, and no words of the text. */
 function asQuoteOrClaim(block: Block): Block {
   if (block.kind !== 'quote') return block;
   const [first, ...others] = block.blocks;
-  const label = first?.kind === 'paragraph' ? CLAIM.exec(plainText(first.content).replace(/:$/, '').trim()) : null;
+  const label =
+    first?.kind === 'paragraph' ? CLAIM.exec(plainText(first.content).replace(/:$/, '').trim()) : null;
   const status = CLAIM_STATUSES.find((known) => known === label?.[1]?.toLowerCase());
   if (status !== undefined && first?.kind === 'paragraph') {
     const link = first.content.find(({ kind }) => kind === 'link');
-    return { kind: 'claim', status, by: label?.[2] ?? null, source: link?.kind === 'link' ? link.url : null, blocks: others };
+    return {
+      kind: 'claim',
+      status,
+      by: label?.[2] ?? null,
+      source: link?.kind === 'link' ? link.url : null,
+      blocks: others,
+    };
   }
   const last = block.blocks.at(-1);
   const by = last?.kind === 'paragraph' ? /^— (.+)$/u.exec(plainText(last.content))?.[1] : undefined;

@@ -1,5 +1,11 @@
 import { parseLicense } from '../license/parse-license.ts';
-import { type CalendarDate, type DateTime, formatDay, parseCalendarDate, parseDateTime } from '../text/date-time.ts';
+import {
+  type CalendarDate,
+  type DateTime,
+  formatDay,
+  parseCalendarDate,
+  parseDateTime,
+} from '../text/date-time.ts';
 import { type Evidence, quoteOf } from './evidence.ts';
 import { type Facts, type ForeignAuthor, NO_FACTS } from './facts.ts';
 import { namesIn } from './foreign-values.ts';
@@ -37,11 +43,23 @@ export function creditEvidence(credit: MarkupElement): readonly Evidence[] {
   const license = found ?? parseLicense(sentence.replace(/^(?:Licensed under|Marked with) /, ''));
   if (sentence === '' || !license.ok) {
     return /All rights reserved/.test(text)
-      ? [{ signal: 'credit-line', reach: 'text', claim: { kind: 'reserved', hasExceptions: false }, quote: quoteOf(text) }]
+      ? [
+          {
+            signal: 'credit-line',
+            reach: 'text',
+            claim: { kind: 'reserved', hasExceptions: false },
+            quote: quoteOf(text),
+          },
+        ]
       : [];
   }
   return [
-    { signal: 'credit-line', reach: 'text', claim: { kind: 'license', license: license.value }, quote: quoteOf(sentence) },
+    {
+      signal: 'credit-line',
+      reach: 'text',
+      claim: { kind: 'license', license: license.value },
+      quote: quoteOf(sentence),
+    },
   ];
 }
 
@@ -57,7 +75,11 @@ function linksIn(credit: MarkupElement): readonly Link[] {
 }
 
 /** The source is linked to the address of the title; in plain text its address stands in parentheses behind it. */
-function sourceOf(text: string, links: readonly Link[], title: string): { readonly name: string; readonly url: string | null } {
+function sourceOf(
+  text: string,
+  links: readonly Link[],
+  title: string,
+): { readonly name: string; readonly url: string | null } {
   const work = links.find((link) => link.text === title);
   const linked = links.find((link) => link !== work && link.url === work?.url);
   if (linked) return { name: linked.text, url: linked.url };
@@ -72,7 +94,8 @@ function dayIn(text: string): DateTime | null {
   const [day = '', month = '', year = ''] = text.split(' ');
   for (let number = 1; number <= 12; number++) {
     const date = parseCalendarDate(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`);
-    if (date !== null && formatDay(date as CalendarDate).split(' ')[1] === month) return parseDateTime(`${date}T00:00:00Z`);
+    if (date !== null && formatDay(date as CalendarDate).split(' ')[1] === month)
+      return parseDateTime(`${date}T00:00:00Z`);
   }
   return null;
 }

@@ -84,12 +84,16 @@ function partsOf(elements: readonly MarkupElement[]): Parts | null {
   };
 }
 
+/** In plain text the address stands at the end of the line; elsewhere it is that of the link. */
 function embedsIn(left: readonly MarkupElement[]): ReadonlySet<string> {
   const items = left.flatMap((list) => list.children.filter(isElement));
   return new Set(
     items
       .filter((item) => /^(?:Recording|Embedded page): /.test(lineText(item)))
-      .flatMap((item) => item.children.filter(isElement).flatMap(({ attributes }) => attributes['href'] ?? [])),
+      .flatMap((item) => [
+        ...item.children.filter(isElement).flatMap(({ attributes }) => attributes['href'] ?? []),
+        ...(/https?:\/\/\S+$/.exec(lineText(item)) ?? []),
+      ]),
   );
 }
 
@@ -98,7 +102,8 @@ function ownFacts({ title, dek, bios, credit }: Parts): Facts {
   const authors = facts.authors?.value ?? [];
   // Without names a bio belongs to nobody but the only author.
   const signed = authors.map((author) => {
-    const bio = bios.find((text) => text.startsWith(author.name)) ?? (authors.length === 1 ? bios.join(' ') : '');
+    const bio =
+      bios.find((text) => text.startsWith(author.name)) ?? (authors.length === 1 ? bios.join(' ') : '');
     return bio === '' ? author : { ...author, bio: bio.slice(0, 2_000) };
   });
   return {

@@ -39,7 +39,8 @@ const blocksOf = (paragraphs: readonly string[]): readonly Block[] =>
 function topOf(paragraphs: readonly string[]): { readonly top: Facts; readonly rest: readonly string[] } {
   const rest = [...paragraphs];
   const [first = ''] = rest;
-  const hasTitle = rest.length > 2 && first.length <= 160 && !/[.:;!,…]["”’]?$/u.test(first) && !first.includes('\n');
+  const hasTitle =
+    rest.length > 2 && first.length <= 160 && !/[.:;!,…]["”’]?$/u.test(first) && !first.includes('\n');
   const title = hasTitle ? rest.shift() : undefined;
   const byline = rest.slice(0, 2).findIndex((line) => BYLINE.test(line));
   const names = byline === -1 ? [] : namesIn(rest.splice(byline, 1)[0]?.split('\n')[0] ?? '');
@@ -60,15 +61,20 @@ function withoutEnd(
   paragraphs: readonly string[],
   evidence: readonly Evidence[],
 ): { readonly story: readonly string[]; readonly after: readonly string[] } {
-  const said = evidence.filter(({ reach, claim }) => reach === 'text' && claim.kind !== 'agency').map(({ quote }) => quote);
+  const said = evidence
+    .filter(({ reach, claim }) => reach === 'text' && claim.kind !== 'agency')
+    .map(({ quote }) => quote);
   const from = Math.max(1, paragraphs.length - 5);
   const index = paragraphs.findIndex(
-    (paragraph, at) => at >= from && said.some((quote) => quoteOf(paragraph).includes(quote.replace(/…$/, ''))),
+    (paragraph, at) =>
+      at >= from && said.some((quote) => quoteOf(paragraph).includes(quote.replace(/…$/, ''))),
   );
   if (index === -1) return { story: paragraphs, after: [] };
   const after = paragraphs.slice(index);
   // A long text behind it is no imprint.
-  return after.join(' ').length > 1_500 ? { story: paragraphs, after: [] } : { story: paragraphs.slice(0, index), after };
+  return after.join(' ').length > 1_500
+    ? { story: paragraphs, after: [] }
+    : { story: paragraphs.slice(0, index), after };
 }
 
 function withAuthorOfBio(facts: Facts, story: readonly string[]): Facts {
@@ -82,8 +88,12 @@ function withAuthorOfBio(facts: Facts, story: readonly string[]): Facts {
 function publisherIn(evidence: readonly Evidence[]): Facts['publisher'] {
   for (const { claim, quote, reach } of evidence) {
     if (claim.kind !== 'license' || reach !== 'text') continue;
-    const name = /^((?:\p{Lu}[\p{L}\d&.'’-]*\s+(?:(?:of|the|and|for|de|du|la|der|und|&)\s+)*){1,6})(?:re)?(?:publishes|licenses|releases|shares|offers)\b/u.exec(quote)?.[1];
-    if (name !== undefined && !/^(?:We|It|This|That|The author)\s$/.test(name)) return { value: name.trim(), source: 'license sentence' };
+    const name =
+      /^((?:\p{Lu}[\p{L}\d&.'’-]*\s+(?:(?:of|the|and|for|de|du|la|der|und|&)\s+)*){1,6})(?:re)?(?:publishes|licenses|releases|shares|offers)\b/u.exec(
+        quote,
+      )?.[1];
+    if (name !== undefined && !/^(?:We|It|This|That|The author)\s$/.test(name))
+      return { value: name.trim(), source: 'license sentence' };
   }
   return null;
 }

@@ -61,7 +61,9 @@ function readBlock(node: MarkupElement, reading: Reading): readonly Block[] {
       return blocks.length > 0 ? [{ kind: 'quote', blocks, by: null }] : [];
     }
     case 'pre': {
-      const text = rawText(node).replace(/^\n|\s+$/g, '').replaceAll('\r', '');
+      const text = rawText(node)
+        .replace(/^\n|\s+$/g, '')
+        .replaceAll('\r', '');
       return text === '' ? [] : [{ kind: 'code', language: null, text }];
     }
     case 'table':
@@ -83,7 +85,9 @@ function readHeading(node: MarkupElement, reading: Reading): readonly Block[] {
 
 function readList(node: MarkupElement, reading: Reading): readonly Block[] {
   const items = node.children
-    .flatMap((child): readonly (readonly Block[])[] => (isElement(child) ? [readBlocks(child.children, reading)] : []))
+    .flatMap((child): readonly (readonly Block[])[] =>
+      isElement(child) ? [readBlocks(child.children, reading)] : [],
+    )
     .filter((item) => item.length > 0);
   const start = Number.parseInt(node.attributes['start'] ?? '1', 10);
   return items.length === 0
@@ -95,7 +99,8 @@ function readList(node: MarkupElement, reading: Reading): readonly Block[] {
 function readTable(node: MarkupElement, reading: Reading): readonly Block[] {
   const rows = rowsIn(node);
   const width = Math.max(0, ...rows.map((row) => row.cells.length));
-  if (width < 2) return rows.flatMap(({ cells }) => cells.flatMap((cell) => readBlocks(cell.children, reading)));
+  if (width < 2)
+    return rows.flatMap(({ cells }) => cells.flatMap((cell) => readBlocks(cell.children, reading)));
   const [head = [], ...others] = rows.map(({ cells }) => [
     ...cells.map((cell): TableCell => readInlines(spaced(cell.children), reading)),
     ...Array<TableCell>(width - cells.length).fill([]),
@@ -114,7 +119,9 @@ function readTable(node: MarkupElement, reading: Reading): readonly Block[] {
 
 /** Blocks inside a cell become one line; their words must not run together. */
 const spaced = (nodes: readonly MarkupNode[]): readonly MarkupNode[] =>
-  nodes.flatMap((node) => (isElement(node) && BLOCKS.has(node.name) ? [' ', ...spaced(node.children), ' '] : [node]));
+  nodes.flatMap((node) =>
+    isElement(node) && BLOCKS.has(node.name) ? [' ', ...spaced(node.children), ' '] : [node],
+  );
 
 const alignmentsOf = (cells: readonly MarkupElement[]) =>
   cells.map(({ attributes }) => ALIGNMENTS[attributes['align'] ?? ''] ?? null);
@@ -141,7 +148,35 @@ function rowsIn(table: MarkupElement): readonly Row[] {
 }
 
 const BLOCKS: ReadonlySet<string> = new Set([
-  ...['address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'details', 'div', 'dl', 'dt', 'fieldset'],
-  ...['figcaption', 'figure', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'html', 'li', 'main', 'ol'],
+  ...[
+    'address',
+    'article',
+    'aside',
+    'blockquote',
+    'body',
+    'center',
+    'dd',
+    'details',
+    'div',
+    'dl',
+    'dt',
+    'fieldset',
+  ],
+  ...[
+    'figcaption',
+    'figure',
+    'footer',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'header',
+    'html',
+    'li',
+    'main',
+    'ol',
+  ],
   ...['p', 'pre', 'section', 'summary', 'table', 'ul'],
 ]);

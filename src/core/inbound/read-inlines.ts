@@ -19,7 +19,8 @@ function readInline(node: MarkupNode, reading: Reading): readonly Inline[] {
   if (!isElement(node)) return readText(node);
   const footnote = reading.footnoteOf(node);
   if (footnote !== null) return [{ kind: 'footnote-reference', footnote }];
-  const inner = (): readonly Inline[] => mergeText(node.children.flatMap((child) => readInline(child, reading)));
+  const inner = (): readonly Inline[] =>
+    mergeText(node.children.flatMap((child) => readInline(child, reading)));
   switch (node.name) {
     case 'em':
     case 'i':
@@ -50,15 +51,12 @@ function readInline(node: MarkupNode, reading: Reading): readonly Inline[] {
 
 /** Text without what no story may hold: control characters, half characters, what turns the direction around. */
 function readText(text: string): readonly Inline[] {
-  const clean = text
-    .replace(/\s+/g, ' ')
-    .toWellFormed()
-    .replace(NOT_IN_STORIES, '');
+  const clean = text.replace(/\s+/g, ' ').toWellFormed().replace(NOT_IN_STORIES, '');
   return clean === '' ? [] : [{ kind: 'text', text: clean }];
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly what `core/mdx` refuses
-const NOT_IN_STORIES = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\u202a-\u202e\u2066-\u2069]/g;
+/** White space among the control characters is a space by now. */
+const NOT_IN_STORIES = /[\p{Cc}\ufffe\uffff\u202a-\u202e\u2066-\u2069]/gu;
 
 function wrap(kind: 'emphasis' | 'strong' | 'sub' | 'sup', content: readonly Inline[]): readonly Inline[] {
   if (content.length === 0) return [];
@@ -89,7 +87,9 @@ function readLink(node: MarkupElement, content: readonly Inline[], reading: Read
 const withoutLinks = (inline: Inline): readonly Inline[] => {
   if (inline.kind === 'link') return inline.content.flatMap(withoutLinks);
   if (inline.kind === 'footnote-reference') return [];
-  return 'content' in inline ? [{ ...inline, content: inline.content.flatMap(withoutLinks) } as Inline] : [inline];
+  return 'content' in inline
+    ? [{ ...inline, content: inline.content.flatMap(withoutLinks) } as Inline]
+    : [inline];
 };
 
 /** A web or mail address in full; null for what leads nowhere from another site. */
@@ -104,7 +104,13 @@ export function fullAddress(href: string, address: string | null): string | null
 export const textOf = (line: readonly Inline[]): string =>
   line
     .map((inline) =>
-      'content' in inline ? textOf(inline.content) : 'text' in inline ? inline.text : inline.kind === 'line-break' ? ' ' : '',
+      'content' in inline
+        ? textOf(inline.content)
+        : 'text' in inline
+          ? inline.text
+          : inline.kind === 'line-break'
+            ? ' '
+            : '',
     )
     .join('');
 
@@ -139,8 +145,33 @@ function trimLine(line: readonly Inline[]): readonly Inline[] {
 
 /** Elements of which nothing can be read. */
 const WORDLESS: ReadonlySet<string> = new Set([
-  ...['img', 'picture', 'svg', 'math', 'canvas', 'video', 'audio', 'source', 'track', 'iframe', 'object', 'embed'],
-  ...['script', 'style', 'noscript', 'template', 'form', 'input', 'button', 'select', 'textarea', 'map', 'area'],
+  ...[
+    'img',
+    'picture',
+    'svg',
+    'math',
+    'canvas',
+    'video',
+    'audio',
+    'source',
+    'track',
+    'iframe',
+    'object',
+    'embed',
+  ],
+  ...[
+    'script',
+    'style',
+    'noscript',
+    'template',
+    'form',
+    'input',
+    'button',
+    'select',
+    'textarea',
+    'map',
+    'area',
+  ],
   ...['head', 'title', 'meta', 'link', 'base', 'nav', 'dialog', 'hr', 'wbr'],
 ]);
 

@@ -32,6 +32,8 @@ const REASON_WORDS = {
     'The publisher allows republishing by a rule of its own, not by a license. Read the rule; where it covers this use, decide with --license and --reason.',
   'explains-licenses':
     'The text speaks of several licenses, so that it is not certain which one is its own. Look at the page, then decide with --license and --reason.',
+  'words-differ':
+    'The words are not those the copy was made with, as its fingerprint shows. Take the copy again from its publisher, or decide with --license and --reason.',
   'all-rights-reserved': 'All rights are reserved. Nothing may be republished without permission.',
   'no-license': 'The page shows no license for the text. Without one all rights are reserved.',
   forbidden: 'The publisher forbids republishing or asks for permission first.',

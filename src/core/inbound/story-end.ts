@@ -10,7 +10,9 @@ export function withoutNotices(
   blocks: readonly Block[],
   evidence: readonly Evidence[],
 ): { readonly blocks: readonly Block[]; readonly notices: readonly Dropped[] } {
-  const said = evidence.filter(({ reach, signal }) => reach === 'text' && NOTICES.has(signal)).map(({ quote }) => quote);
+  const said = evidence
+    .filter(({ reach, signal }) => reach === 'text' && NOTICES.has(signal))
+    .map(({ quote }) => quote);
   const kept = [...blocks];
   const notices: Dropped[] = [];
   for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
@@ -41,7 +43,9 @@ export function takeBio(
   const words = plainText(last.content).trim();
   const author = facts.authors.value.find(({ name }) => isBioOf(words, name));
   if (author === undefined || author.bio !== undefined || words.length > 2_000) return untouched;
-  const authors = facts.authors.value.map((one): ForeignAuthor => (one === author ? { ...one, bio: words } : one));
+  const authors = facts.authors.value.map(
+    (one): ForeignAuthor => (one === author ? { ...one, bio: words } : one),
+  );
   return {
     blocks: withoutLastDividers(blocks.slice(0, -1)),
     facts: { ...facts, authors: { ...facts.authors, value: authors } },
@@ -60,7 +64,10 @@ const ABOUT =
 
 /** The name a bio begins with, where a text names its author nowhere else: `Kai Emerson is a journalist …`. */
 export function nameInBio(words: string): string | null {
-  const name = /^(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|den|bin|al|el|la)){1,4}) /u.exec(words)?.[1];
+  const name =
+    /^(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|den|bin|al|el|la)){1,4}) /u.exec(
+      words,
+    )?.[1];
   return name !== undefined && isBioOf(words, name) && PROFESSION.test(words.slice(0, 300)) ? name : null;
 }
 

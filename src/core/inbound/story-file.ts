@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import { canonicalText } from '../document/canonical-text.ts';
-import { type Fingerprint, fingerprint } from '../document/fingerprint.ts';
 import type { Document } from '../document/document.ts';
+import { type Fingerprint, fingerprint } from '../document/fingerprint.ts';
+import { plainText } from '../document/walk.ts';
 import type { License } from '../license/license.ts';
 import { licenseId } from '../license/license-names.ts';
 import { parseMdx } from '../mdx/parse-mdx.ts';
@@ -53,7 +54,9 @@ export function writeStoryFile(candidate: Candidate, additions: Additions): Resu
     ...(additions.topics.length > 0 ? { topics: additions.topics } : {}),
     published: additions.now,
     ...languageOf(candidate),
-    ...(additions.withheld === null ? {} : { republish: { allowed: false, reason: oneLine(additions.withheld, 300) } }),
+    ...(additions.withheld === null
+      ? {}
+      : { republish: { allowed: false, reason: oneLine(additions.withheld, 300) } }),
     origin,
   };
   const text = `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${body.mdx}\n`;
@@ -67,7 +70,8 @@ function faithfulMdx(document: Document): { readonly mdx: string; readonly finge
   for (const keepsEmphasis of [true, false]) {
     const mdx = writeMdx(document, { keepsEmphasis });
     const read = parseMdx(`---\n---\n\n${mdx}\n`);
-    if (read.refusals.length === 0 && fingerprint(read.document) === wanted) return { mdx, fingerprint: wanted };
+    if (read.refusals.length === 0 && fingerprint(read.document) === wanted)
+      return { mdx, fingerprint: wanted };
   }
   return null;
 }
@@ -87,7 +91,8 @@ function originOf({ facts, evidence }: Candidate, words: Fingerprint, additions:
     retrieved: additions.now,
     fingerprint: words,
     evidence: evidence.filter(counts).slice(0, 12).map(evidenceLine),
-    decision: additions.reason === null ? { by: 'gate' } : { by: 'editor', reason: oneLine(additions.reason, 1_000) },
+    decision:
+      additions.reason === null ? { by: 'gate' } : { by: 'editor', reason: oneLine(additions.reason, 1_000) },
   };
 }
 
@@ -105,7 +110,9 @@ function languageOf({ facts }: Candidate): { readonly language?: string } {
 
 /** What stands under the headline where the page says nothing: how the story begins. */
 export function firstSentence(document: Document): string {
-  const [passage = ''] = canonicalText(document).split('\n');
+  const first = document.blocks.find(({ kind }) => kind === 'paragraph');
+  const passage =
+    first?.kind === 'paragraph' ? plainText(first.content) : (canonicalText(document).split('\n')[0] ?? '');
   return /^.{20,}?[.!?](?=\s|$)/su.exec(passage)?.[0] ?? passage;
 }
 

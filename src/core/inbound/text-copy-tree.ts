@@ -5,8 +5,12 @@ import { element, type MarkupElement, type MarkupNode } from './markup-tree.ts';
  * Where a link began is not in the text: it stands on the word before its number.
  */
 export function textCopyTree(text: string): readonly MarkupElement[] | null {
-  const whole = text.replaceAll('\r\n', '\n').replace(/^\ufeff/, '').trimEnd();
-  if (!/\n\n----------\n\n[^\n]+\n\nVersion \d+ of [^\n]+, fingerprint [0-9a-f]{12}\.$/u.test(whole)) return null;
+  const whole = text
+    .replaceAll('\r\n', '\n')
+    .replace(/^\ufeff/, '')
+    .trimEnd();
+  if (!/\n\n----------\n\n[^\n]+\n\nVersion \d+ of [^\n]+, fingerprint [0-9a-f]{12}\.$/u.test(whole))
+    return null;
   const links = linksIn(whole);
   const chunks = whole.split('\n\n');
   // The body begins behind title, dek and byline, which are no markup even where they look like it.
@@ -39,7 +43,11 @@ interface Made {
   readonly used: number;
 }
 
-function nextElement(chunks: readonly string[], links: readonly string[], before: MarkupElement | undefined): Made {
+function nextElement(
+  chunks: readonly string[],
+  links: readonly string[],
+  before: MarkupElement | undefined,
+): Made {
   const [chunk = ''] = chunks;
   if (chunk.startsWith('\n')) return { made: [element('h2', inlines(chunk.trim(), links))], used: 1 };
   if (chunk === '----------' || chunk === '* * *') return { made: [element('hr')], used: 1 };
@@ -56,7 +64,11 @@ const isListItem = (chunk: string): boolean => /^(?:- |\d{1,9}\. )/.test(chunk);
 function quoteOf(chunks: readonly string[], links: readonly string[]): Made {
   const inside: string[] = [];
   for (const chunk of chunks) {
-    if (!/^\n? {4}/.test(chunk) || (inside.length > 0 && /^ {4}(?:Verified|Reported|Unverified|Disputed) claim\b.*:$/u.test(chunk))) break;
+    if (
+      !/^\n? {4}/.test(chunk) ||
+      (inside.length > 0 && /^ {4}(?:Verified|Reported|Unverified|Disputed) claim\b.*:$/u.test(chunk))
+    )
+      break;
     inside.push(chunk.replace(/^ {4}/gm, ''));
     if (/^ {4}— /.test(chunk)) break;
   }
@@ -64,14 +76,26 @@ function quoteOf(chunks: readonly string[], links: readonly string[]): Made {
 }
 
 /** A list with what stands indented below its items. */
-function listOf(chunks: readonly string[], links: readonly string[], before: MarkupElement | undefined): Made {
+function listOf(
+  chunks: readonly string[],
+  links: readonly string[],
+  before: MarkupElement | undefined,
+): Made {
   const isOrdered = /^\d/.test(chunks[0] ?? '');
   const items: string[][] = [];
   let used = 0;
   for (const chunk of chunks) {
     const isMore = used > 0 && /^\n? {2,3}(?! )/.test(chunk);
     // Items of several passages are parted by empty lines, and numbered ones also by the numbers of the next list.
-    if (!isMore && !(isListItem(chunk) && /^\d/.test(chunk) === isOrdered && (used === 0 || isOrdered === false || before !== undefined))) break;
+    if (
+      !isMore &&
+      !(
+        isListItem(chunk) &&
+        /^\d/.test(chunk) === isOrdered &&
+        (used === 0 || isOrdered === false || before !== undefined)
+      )
+    )
+      break;
     if (isMore) items.at(-1)?.push(chunk.replace(/^ {2,3}/gm, ''));
     else for (const line of chunk.split('\n')) addLine(items, line);
     used++;
@@ -90,7 +114,9 @@ function addLine(items: string[][], line: string): void {
 }
 
 /** A table in columns, or where it was too wide for that, as groups of lines `heading: value`. */
-function rowsOf(chunks: readonly string[]): { readonly rows: readonly (readonly string[])[]; readonly used: number } | null {
+function rowsOf(
+  chunks: readonly string[],
+): { readonly rows: readonly (readonly string[])[]; readonly used: number } | null {
   const lines = (chunks[0] ?? '').split('\n');
   const [head = ''] = lines;
   if (lines.length > 1 && /\S {3,}\S/.test(head)) return { rows: inColumns(head, lines), used: 1 };
@@ -98,7 +124,9 @@ function rowsOf(chunks: readonly string[]): { readonly rows: readonly (readonly 
   const group = chunks.findIndex((chunk) => chunk.split('\n').map(labelOf).join('\n') !== labels.join('\n'));
   const used = group === -1 ? chunks.length : group;
   if (labels.length < 2 || labels.includes('') || (used < 2 && labels.length < 3)) return null;
-  const rows = chunks.slice(0, used).map((chunk) => chunk.split('\n').map((line, at) => line.slice((labels[at]?.length ?? 0) + 1).trim()));
+  const rows = chunks
+    .slice(0, used)
+    .map((chunk) => chunk.split('\n').map((line, at) => line.slice((labels[at]?.length ?? 0) + 1).trim()));
   return { rows: [labels, ...rows], used };
 }
 
@@ -106,22 +134,37 @@ const labelOf = (line: string): string => /^([^:\n]{1,80}):(?: |$)/.exec(line)?.
 
 /** Where the headings begin, the cells below them begin too; widths count code points. */
 function inColumns(head: string, lines: readonly string[]): readonly (readonly string[])[] {
-  const starts = [...head.matchAll(/(?:^| {3,})(?=\S)/g)].map(({ index, 0: gap }) => [...head.slice(0, index + gap.length)].length);
+  const starts = [...head.matchAll(/(?:^| {3,})(?=\S)/g)].map(
+    ({ index, 0: gap }) => [...head.slice(0, index + gap.length)].length,
+  );
   return lines.map((line) => {
     const signs = [...line];
-    return starts.map((start, column) => signs.slice(start, starts[column + 1]).join('').trim());
+    return starts.map((start, column) =>
+      signs
+        .slice(start, starts[column + 1])
+        .join('')
+        .trim(),
+    );
   });
 }
 
-function tableOf([head = [], ...rows]: readonly (readonly string[])[], links: readonly string[]): MarkupElement {
+function tableOf(
+  [head = [], ...rows]: readonly (readonly string[])[],
+  links: readonly string[],
+): MarkupElement {
   const row = (name: string, cells: readonly string[]): MarkupElement =>
-    element('tr', cells.map((cell) => element(name, inlines(cell, links))));
+    element(
+      'tr',
+      cells.map((cell) => element(name, inlines(cell, links))),
+    );
   return element('table', [row('th', head), ...rows.map((cells) => row('td', cells))]);
 }
 
 /** A passage with its line breaks, its links and its notes. */
 function inlines(text: string, links: readonly string[]): readonly MarkupNode[] {
-  return text.split('\n').flatMap((line, index) => [...(index === 0 ? [] : [element('br')]), ...linked(line, links)]);
+  return text
+    .split('\n')
+    .flatMap((line, index) => [...(index === 0 ? [] : [element('br')]), ...linked(line, links)]);
 }
 
 function linked(line: string, links: readonly string[]): readonly MarkupNode[] {

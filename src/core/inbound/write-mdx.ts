@@ -98,7 +98,9 @@ const inElement = (name: string, given: Readonly<Record<string, string | null>>,
 
 const attributes = (given: Readonly<Record<string, string | null>>): string =>
   Object.entries(given)
-    .map(([name, value]) => (value === null ? '' : ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`))
+    .map(([name, value]) =>
+      value === null ? '' : ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+    )
     .join('');
 
 /** One line of text; nothing in it starts a block, and nothing of it is taken for an import. */
