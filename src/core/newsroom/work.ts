@@ -110,7 +110,8 @@ function attributionOf(article: Article, publication: Publication, url: string):
       : null,
     // What its first publisher says of warranties and grants beyond the license is not ours to say.
     disclaimer: origin?.license ? null : publication.disclaimer,
-    published: origin?.published ?? article.published,
+    // When it was brought here is no day of its publication.
+    published: origin?.published ?? (origin?.license ? null : article.published),
     updated: article.updated,
     changes: origin?.changes ?? null,
     morePermissions: origin?.license
