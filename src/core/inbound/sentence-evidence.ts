@@ -171,17 +171,17 @@ const hasForeignSubject = ({ links }: Sentence): boolean =>
 /** In running text a license counts where the text speaks of itself; at its edges also where a line says nothing else. */
 function isStated(sentence: Sentence, passage: Passage, context: PageContext, isAtEdge: boolean): boolean {
   const { text } = sentence;
-  const self = SELF.exec(text);
-  // "This article is licensed …" inside quotation marks is somebody's words about some article.
-  if (self !== null && !/["“«„「]/u.test(text.slice(0, self.index))) return isAtEdge || LICENSING.test(text);
+  if (isSaid(SELF, text)) return isAtEdge || LICENSING.test(text);
   if (!isAtEdge || passage.isHeading) return false;
   if (isBare(sentence)) return true;
-  return (
-    STORIES.test(text) &&
-    LICENSING.test(text) &&
-    passage.text.length < 400 &&
-    speaksForPublisher(text, context)
-  );
+  const isNotice = isSaid(STORIES, text) && LICENSING.test(text) && passage.text.length < 400;
+  return isNotice && speaksForPublisher(text, context);
+}
+
+/** Whether a sentence has these words of its own: inside quotation marks they are somebody's, about some text. */
+function isSaid(words: RegExp, text: string): boolean {
+  const found = words.exec(text);
+  return found !== null && !/["“«„「]/u.test(text.slice(0, found.index));
 }
 
 const speaksForPublisher = (text: string, { publisher }: PageContext): boolean =>

@@ -233,7 +233,7 @@ describe('the words of an imported story', () => {
 
   test('may change under BY if that is declared, and keep their license under SA', async () => {
     const { change, problems } = await imported('deed-in-german');
-    
+
     change('vierzig Lieferwagen', 'viele Lieferwagen');
     expect(await problems()).toEqual(['undeclared-changes origin.fingerprint']);
     change('  decision:', '  changes: shortened\n  decision:');
