@@ -68,7 +68,7 @@ export const EVERYTHING = sentencePattern([
 
 /** Something else than the text is spoken of. */
 export const FOREIGN_SUBJECT = sentencePattern([
-  '(?:photo|photograph|image|picture|illustration|graphic|map|icon|logo|chart|video|audio|music|podcast|cover|banner|thumbnail|drawing|cartoon)s?',
+  '(?:photo|photograph|image|picture|illustration|infographic|graphic|map|icon|logo|chart|video|audio|music|podcast|cover|banner|thumbnail|drawing|cartoon)s?',
   '(?:theme|template|font|typeface|plugin|software|code|script|source code|layout|design|stylesheet|dataset|data|comments?)',
   '(?:foto|bild|bilder|abbildung|grafik|karte|symbolbild|titelbild|vorlage|schrift|kommentare|daten)(?:s|n)?',
   '(?:photographie|illustration|carte|icône|thème|données|commentaires|visuel)s?',

@@ -41,7 +41,8 @@ function sentencesOf({ text, links }: Passage): readonly Sentence[] {
   const ends = [...text.matchAll(/[.!?](?=\s+\S)|[。！？]/gu)].map(({ index }) => index + 1);
   const starts = [0, ...ends];
   return starts.map((start, index) => {
-    const end = ends[index] ?? text.length + 1;
+    // A badge at the end adds no words, and stands behind the last of them.
+    const end = ends[index] ?? Number.POSITIVE_INFINITY;
     return {
       text: text.slice(start, end).trim(),
       links: links.filter(({ at }) => at >= start && at < end),
@@ -133,6 +134,7 @@ function reachOf(sentence: Sentence, passage: Passage, context: PageContext): Re
   const isOfItself = SELF.test(text);
   const isOfAll = EVERYTHING.test(text) || EXCEPTIONS.test(text);
   if (isAboutWork(sentence)) return 'text';
+  if (isOfItself && namesPartFirst(text)) return 'part';
   // A credit may name its subject in one sentence and the license in the next.
   const around = passage.text.length < 400 ? passage.text : text;
   if (hasForeignSubject(sentence) || (!isOfItself && FOREIGN_SUBJECT.test(around) && !OF_TEXT.test(text))) {
@@ -158,6 +160,14 @@ const reachOfRegion = (region: Passage['region']): Reach =>
 const isAboutWork = (sentence: Sentence): boolean =>
   !hasForeignSubject(sentence) &&
   sentence.links.some(({ isLicense, subject }) => isLicense && subject !== null && /^https?:/.test(subject));
+
+/** `The photographs in this article`: what is spoken of is the part, not the article around it. */
+function namesPartFirst(text: string): boolean {
+  const part = FOREIGN_SUBJECT.exec(text);
+  return (
+    part !== null && part.index < (SELF.exec(text)?.index ?? 0) && !OF_TEXT.test(text.slice(0, part.index))
+  );
+}
 
 /** "Text and photos": the text is among what is licensed. */
 const OF_TEXT = /(?<![\p{L}])(?:texts?|texte|texto|testo|tekst|teksty|текст|本文|文章|words)(?![\p{L}])/iu;
@@ -197,8 +207,13 @@ function isBare({ text, links }: Sentence): boolean {
     (left, words) => left.replace(words, ' '),
     text,
   );
-  return (rest.match(/[\p{L}\p{N}]+/gu) ?? []).length <= MOST_WORDS_BESIDE;
+  const words = rest.match(/[\p{L}\p{N}]+/gu) ?? [];
+  // A name beside a license and nothing else is how pictures are credited.
+  return words.length === 0 || (words.length <= MOST_WORDS_BESIDE && NOTICE_WORDS.test(rest));
 }
+
+const NOTICE_WORDS =
+  /licen|lisens|lizen|llic|лиценз|ліценз|ライセンス|许可|許可|授权|授權|协议|라이선스|رخصة|ترخيص|άδει|©|\(c\)|copyright|rights|derechos|rechte|droits|diritti|direitos|prawa|(?:^|[^\p{L}])(?:texts?|texte|texto|testo|tekst|content|inhalt|contenu|contenido|conteúdo|contenuto|inhoud)/iu;
 
 const MOST_WORDS_BESIDE = 7;
 

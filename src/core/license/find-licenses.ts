@@ -77,7 +77,7 @@ function startsAnew(piece: NamePiece, name: Name): boolean {
 }
 
 function withPiece(name: Name, piece: NamePiece): Name {
-  const words = `${name.words} ${piece.words}`.trim();
+  const words = `${name.words} ${piece.words.trim()}`.trim();
   switch (piece.says) {
     case 'commons':
       return { ...name, words, isAnchored: true };
