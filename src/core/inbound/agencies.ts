@@ -1,5 +1,5 @@
 /** The news agencies whose copy other newsrooms carry under contracts of their own, by the names they go by. */
-export const AGENCIES: Readonly<Record<string, readonly string[]>> = {
+const AGENCIES: Readonly<Record<string, readonly string[]>> = {
   AP: ['AP', 'Associated Press', 'The Associated Press'],
   AFP: ['AFP', 'Agence France-Presse'],
   Reuters: ['Reuters', 'Thomson Reuters', 'Рейтер'],

@@ -27,7 +27,7 @@ const found = (agency: string | null, signal: Evidence['signal'], text: string):
   agency === null ? [] : [{ signal, reach: 'text', claim: { kind: 'agency', agency }, quote: quoteOf(text) }];
 
 /** `AFP`, `Ana Example, Associated Press`, `dpa/lno`, `By Bo Li (Reuters)`. */
-export function agencyInByline(byline: string): string | null {
+function agencyInByline(byline: string): string | null {
   const names = byline
     .replace(BY, '')
     .split(/\s*(?:[,/|(){}·]|\s[–—-]\s|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bwith\b|\bmit\b)\s*/u);

@@ -25,15 +25,6 @@ export function* everyElement(root: MarkupElement): Generator<MarkupElement> {
   for (const child of root.children) if (isElement(child)) yield* everyElement(child);
 }
 
-/** The first element inside that fits. */
-export function findElement(
-  root: MarkupElement,
-  fits: (candidate: MarkupElement) => boolean,
-): MarkupElement | null {
-  for (const candidate of everyElement(root)) if (fits(candidate)) return candidate;
-  return null;
-}
-
 export const elementsNamed = (root: MarkupElement, ...names: readonly string[]): readonly MarkupElement[] =>
   [...everyElement(root)].filter(({ name }) => names.includes(name));
 

@@ -93,7 +93,7 @@ const withoutLinks = (inline: Inline): readonly Inline[] => {
 };
 
 /** A web or mail address in full; null for what leads nowhere from another site. */
-export function fullAddress(href: string, address: string | null): string | null {
+function fullAddress(href: string, address: string | null): string | null {
   const url = URL.parse(href.trim(), address ?? undefined);
   if (url === null || !/^(?:https?|mailto):$/.test(url.protocol)) return null;
   const text = url.href.replace(/[<>"]/g, encodeURIComponent);
@@ -101,7 +101,7 @@ export function fullAddress(href: string, address: string | null): string | null
 }
 
 /** The words of a line without its marks. */
-export const textOf = (line: readonly Inline[]): string =>
+const textOf = (line: readonly Inline[]): string =>
   line
     .map((inline) =>
       'content' in inline

@@ -105,10 +105,7 @@ const withoutAddresses = (text: string): string =>
   addressesIn(text).reduce((rest, address) => rest.replace(address, ' '), text);
 
 /** Whether one says all that the other says, and more: its version, or its jurisdiction. */
-export function saysMore(
-  exact: Result<License, LicenseProblem>,
-  vague: Result<License, LicenseProblem>,
-): boolean {
+function saysMore(exact: Result<License, LicenseProblem>, vague: Result<License, LicenseProblem>): boolean {
   if (!exact.ok) return false;
   if (!vague.ok) {
     if (vague.error.code === 'unversioned') {

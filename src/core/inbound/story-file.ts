@@ -117,7 +117,7 @@ export function firstSentence(document: Document): string {
 }
 
 /** A value on one line of plain text, as schemas want it, cut at a word where it is too long. */
-export function oneLine(value: string, longest: number): string {
+function oneLine(value: string, longest: number): string {
   const line = value
     .normalize('NFC')
     .toWellFormed()
