@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { ARTICLE_KINDS, type ArticleKind } from '../../core/newsroom/article-schema.ts';
+import { ARTICLE_KINDS, type ArticleKind } from '../../core/newsroom/article-kinds.ts';
 import { PILLARS, type Pillar } from '../../core/newsroom/publication-schema.ts';
 import type { Verb } from '../command.ts';
 import { importStory } from '../inbound/import-story.ts';

@@ -55,7 +55,7 @@ function agencyInCreditLine(text: string): string | null {
   if (text.length > 90 || /\b(?:photo|foto|bild|image|imagen|immagine|imagem|zdj\w*|фото)/iu.test(text))
     return null;
   const line = text.replace(
-    /^\W*(?:source|sources|quelle|quellen|fuente|fonte|bron|źródło|källa|kilde|lähde|zdroj|источник|джерело|出典|来源|kaynak|sumber|with material (?:from|by)|with reporting (?:from|by)|mit material (?:der|von)|(?:avec|con|com|with|mit)|text|texte|texto|testo)\s*[:：]?\s*/iu,
+    /^\W*(?:source|sources|quelle|quellen|fuente|fonte|bron|źródło|källa|kilde|lähde|zdroj|источник|джерело|出典|来源|kaynak|sumber|with (?:material|reporting|files|information) (?:from|by)|(?:re)?published under licen[sc]e from|licensed from|provided by|supplied by|distributed by|mit (?:material|informationen) (?:der|des|von)|avec des informations de|con información de|con informazioni (?:di|da)|com informações d[aeo]|по материалам|по данным|(?:avec|con|com|with|mit)|text|texte|texto|testo)\s*[:：]?\s*/iu,
     '',
   );
   return agencyInByline(line);

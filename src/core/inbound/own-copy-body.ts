@@ -153,6 +153,9 @@ function asQuoteOrClaim(block: Block): Block {
     const link = first.content.find(({ kind }) => kind === 'link');
     return {
       kind: 'claim',
+      // Given when the text is read as MDX.
+      id: '',
+      organization: null,
       status,
       by: label?.[2] ?? null,
       source: link?.kind === 'link' ? link.url : null,

@@ -69,7 +69,7 @@ function partsOf(elements: readonly MarkupElement[]): Parts | null {
   take(/^Corrections$/);
   const bios = take(/^About the authors?$/);
   const notes = take(/^Notes$/);
-  const byline = rest.slice(0, 4).findIndex((one) => one.name === 'p' && /^By /.test(lineText(one)));
+  const byline = bylineIn(rest);
   const before = rest.slice(0, Math.max(byline, 0)).map(lineText);
   return {
     title: before[0] ?? null,
@@ -82,6 +82,12 @@ function partsOf(elements: readonly MarkupElement[]): Parts | null {
     credit,
     fingerprint: digits,
   };
+}
+
+/** The byline stands first, or behind headline and dek, which may begin with the same word. */
+function bylineIn(elements: readonly MarkupElement[]): number {
+  const places = elements[0]?.name === 'h1' ? [2, 1] : [0];
+  return places.find((at) => /^By /.test(lineText(elements[at] ?? ''))) ?? -1;
 }
 
 /** In plain text the address stands at the end of the line; elsewhere it is that of the link. */

@@ -16,7 +16,7 @@ export function pageEvidence(root: MarkupElement, facts: Facts): readonly Eviden
   const authors = facts.authors?.value.map(({ name }) => name) ?? [];
   return withoutRepeats([
     ...metadataEvidence(root, addresses),
-    ...sentenceEvidence(passages, { publisher: facts.publisher?.value ?? null }),
+    ...sentenceEvidence(passages, { publisher: facts.publisher?.value ?? null, authors }),
     ...agencyEvidence(passages, authors),
   ]);
 }
@@ -34,7 +34,7 @@ export function textEvidence(text: string): readonly Evidence[] {
   }
   const passages = passagesOfText(paragraphsOf(text));
   return withoutRepeats([
-    ...sentenceEvidence(passages, { publisher: null }),
+    ...sentenceEvidence(passages, { publisher: null, authors: [] }),
     ...agencyEvidence(passages, []),
   ]);
 }

@@ -120,15 +120,15 @@ export const FORBIDDEN = sentencePattern([
 
 /** This one story stands outside the license of the site. */
 export const EXCLUDED = sentencePattern([
-  '(?:is|are) not (?:covered|licensed|included|published|available|released) (?:\\S+ ){0,4}(?:creative commons|cc|licen[sc]e|republication|republishing)',
-  '(?:excluded|exempt|excepted) from (?:\\S+ ){0,5}(?:creative commons|cc|licen[sc]e|republication)',
+  '(?:is|are) not (?:covered|licensed|included|published|available|released) (?:\\S+ ){0,4}(?:creative commons|cc|\\S*licen[sc]e|republication|republishing)',
+  '(?:excluded|exempt|excepted) from (?:\\S+ ){0,5}(?:creative commons|cc|\\S*licen[sc]e|republication)',
   '(?:does|do) not (?:apply|extend) to this (?:article|story|post|text)',
-  'nicht unter (?:\\S+ ){0,5}(?:lizenz|creative commons|cc)|von (?:\\S+ ){0,4}lizenz (?:ausgenommen|ausgeschlossen)',
-  "n['’](?:est|sont) pas (?:\\S+ ){0,5}(?:licence|creative commons)",
-  'no (?:está|están) (?:\\S+ ){0,5}(?:licencia|creative commons)',
-  'non (?:è|sono) (?:\\S+ ){0,5}(?:licenza|creative commons)',
-  'não (?:está|estão) (?:\\S+ ){0,5}(?:licença|creative commons)',
-  'valt niet onder (?:\\S+ ){0,5}licentie|nie jest (?:\\S+ ){0,4}licencj\\S*|не распространяется|не поширюється',
+  'nicht unter (?:\\S+ ){0,5}(?:\\S*lizenz|creative commons|cc)|von (?:\\S+ ){0,4}\\S*lizenz (?:ausgenommen|ausgeschlossen)',
+  "n['’](?:est|sont) pas (?:\\S+ ){0,5}(?:licence|creative commons|cc)|exclue?s? de (?:\\S+ ){0,3}licence",
+  'no (?:está|están) (?:\\S+ ){0,5}(?:licencia|creative commons|cc)|(?:excluid[oa]s?|exent[oa]s?) de (?:\\S+ ){0,3}licencia',
+  'non (?:è|sono) (?:\\S+ ){0,5}(?:licenza|creative commons|cc)|esclus[oaei] dalla (?:\\S+ ){0,3}licenza',
+  'não (?:está|estão) (?:\\S+ ){0,5}(?:licença|creative commons|cc)',
+  'valt niet onder (?:\\S+ ){0,5}\\S*licentie|nie jest (?:\\S+ ){0,4}licencj\\S*|не распространяется|не поширюється',
 ]);
 
 /** Somebody else published it first. */

@@ -2,6 +2,7 @@ import { findLicenses } from '../license/find-licenses.ts';
 import type { License } from '../license/license.ts';
 import type { LicenseProblem } from '../license/license-problem.ts';
 import type { Result } from '../text/result.ts';
+import { isBareNotice, type PageContext } from './bare-notice.ts';
 import { type Claim, type Evidence, quoteOf, type Reach, type Signal } from './evidence.ts';
 import { addressesIn, licenseAtAddress } from './license-addresses.ts';
 import type { LinkInText, Passage } from './passages.ts';
@@ -18,12 +19,6 @@ import {
   SELF,
   STORIES,
 } from './rights-phrases.ts';
-
-/** What is known of the page apart from the sentence. */
-export interface PageContext {
-  /** Null where a text does not say who publishes it. */
-  readonly publisher: string | null;
-}
 
 /** Everything that the visible sentences and links of a page say about its rights. */
 export const sentenceEvidence = (passages: readonly Passage[], context: PageContext): readonly Evidence[] =>
@@ -144,7 +139,7 @@ function reachOf(sentence: Sentence, passage: Passage, context: PageContext): Re
       return isOfItself ? 'text' : 'elsewhere';
     case 'footer':
     case 'page':
-      return isOfItself || isOfAll || isBare(sentence) ? 'site' : 'mention';
+      return isOfItself || isOfAll || isBareNotice(sentence, context) ? 'site' : 'mention';
     default:
       return isStated(sentence, passage, context, isAtEdge) ? 'text' : 'mention';
   }
@@ -180,7 +175,9 @@ function isStated(sentence: Sentence, passage: Passage, context: PageContext, is
   const { text } = sentence;
   if (isSaid(SELF, text)) return isAtEdge || LICENSING.test(text);
   if (!isAtEdge || passage.isHeading) return false;
-  if (isBare(sentence)) return true;
+  // Where the text came from, it says also under which license: the gate then holds it.
+  if (FROM_ELSEWHERE.test(text)) return true;
+  if (isBareNotice(sentence, context)) return true;
   const isNotice = isSaid(STORIES, text) && LICENSING.test(text) && passage.text.length < 400;
   return isNotice && speaksForPublisher(text, context);
 }
@@ -196,23 +193,6 @@ const speaksForPublisher = (text: string, { publisher }: PageContext): boolean =
 
 const LICENSING =
   /licen[sczţț]|lisens|lizen[sz]|llic|лиценз|ліценз|ライセンス|许可|許可|授权|授權|协议|라이선스|رخصة|ترخيص|άδει|republish|creative\s*commons|\bcc\b/iu;
-
-/** `Licensed under CC BY 4.0`, `Text: CC BY 4.0, Ana Example`: hardly anything besides the license itself. */
-function isBare({ text, links }: Sentence): boolean {
-  const names = findLicenses(text).map(({ words }) => words);
-  const rest = [...addressesIn(text), ...names, ...links.map((link) => link.text)].reduce(
-    (left, words) => left.replace(words, ' '),
-    text,
-  );
-  const words = rest.match(/[\p{L}\p{N}]+/gu) ?? [];
-  // A name beside a license and nothing else is how pictures are credited.
-  return words.length === 0 || (words.length <= MOST_WORDS_BESIDE && NOTICE_WORDS.test(rest));
-}
-
-const NOTICE_WORDS =
-  /licen|lisens|lizen|llic|лиценз|ліценз|ライセンス|许可|許可|授权|授權|协议|라이선스|رخصة|ترخيص|άδει|©|\(c\)|copyright|rights|derechos|rechte|droits|diritti|direitos|prawa|(?:^|[^\p{L}])(?:texts?|texte|texto|testo|tekst|content|inhalt|contenu|contenido|conteúdo|contenuto|inhoud)/iu;
-
-const MOST_WORDS_BESIDE = 7;
 
 const reservedClaim = ({ text }: Sentence): Claim => ({
   kind: 'reserved',

@@ -6,7 +6,7 @@ import { plainText } from '../document/walk.ts';
 import type { License } from '../license/license.ts';
 import { licenseId } from '../license/license-names.ts';
 import { parseMdx } from '../mdx/parse-mdx.ts';
-import type { ArticleKind } from '../newsroom/article-schema.ts';
+import type { ArticleKind } from '../newsroom/article-kinds.ts';
 import { suggestId } from '../newsroom/classify.ts';
 import type { Pillar } from '../newsroom/publication-schema.ts';
 import type { DateTime } from '../text/date-time.ts';
