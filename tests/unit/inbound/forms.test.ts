@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../../../src/cli/inbound/parse-markup.ts';
 import { readCandidate, readEvidence } from '../../../src/cli/inbound/read-candidate.ts';
-import type { Candidate } from '../../../src/core/inbound/candidate.ts';
+import { bodyOf, type Candidate } from '../../../src/core/inbound/candidate.ts';
 import { decide } from '../../../src/core/inbound/gate.ts';
 import { candidateOfOwnCopy, isIntact } from '../../../src/core/inbound/own-copy.ts';
 import { licenseId } from '../../../src/core/license/license-names.ts';
@@ -196,7 +196,7 @@ test('a copy of ours whose words were changed is told by its fingerprint', () =>
   const copy = copyOf(theStory(newsroom), newsroom, 'html');
   const intact = (html: string) => {
     const page = parsePage(html);
-    const candidate = page.ok ? candidateOfOwnCopy(page.value.tree.children, null) : null;
+    const candidate = page.ok ? candidateOfOwnCopy(bodyOf(page.value.tree).children, null) : null;
     return candidate && isIntact(candidate);
   };
   expect(intact(copy)).toBe(true);

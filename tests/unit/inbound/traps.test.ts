@@ -3,6 +3,8 @@ import { judge } from '../../support/inbound-page.ts';
 
 /** Parts of a page around and between paragraphs that say nothing about rights. */
 interface Parts {
+  readonly language?: 'en' | 'de' | 'fr' | 'es';
+  readonly by?: string;
   readonly title?: string;
   readonly head?: string;
   readonly top?: string;
@@ -12,20 +14,20 @@ interface Parts {
   readonly footer?: string;
 }
 
-const PARAGRAPH =
-  '<p>For two years the small harbor has let its channel fill with sand, and the herring have come back sooner than the board expected when it voted on it.</p>';
+/** Paragraphs that say nothing about rights. */
+const PARAGRAPHS = {
+  en: 'For two years the small harbor has let its channel fill with sand, and the herring have come back sooner than the board expected when it voted on it.',
+  de: 'Seit dem Frühjahr fährt in Lindenau nachts eine Straßenbahn, die Pakete bringt, und die Leute an den Haltestellen wundern sich längst nicht mehr darüber, dass sie klingelt.',
+  fr: 'Le moulin tourne de nouveau depuis l’hiver et vend son électricité aux voisins, qui paient le même prix le jour et la nuit parce que la rivière ne dort pas.',
+  es: 'En el barrio, treinta balcones llevan desde mayo un sensor del tamaño de una maceta, y cada tarde los datos aparecen en una pantalla de la panadería.',
+} as const;
 
-function pageWith({
-  title = 'Sand',
-  head = '',
-  top = '',
-  mid = '',
-  end = '',
-  extra = '',
-  footer = '',
-}: Parts): string {
-  const body = `<h1>${title}</h1>${top}${PARAGRAPH}${mid}${PARAGRAPH.repeat(3)}${end}`;
-  return `<!doctype html><html lang="en"><head><title>${title}</title><meta property="og:site_name" content="Post"><link rel="canonical" href="https://post.example.org/x">${head}</head><body><main><article>${body}</article>${extra}</main><footer>${footer}</footer></body></html>`;
+function pageWith(parts: Parts): string {
+  const { title = 'Sand', language = 'en', head = '', by = '', top = '' } = parts;
+  const { mid = '', end = '', extra = '', footer = '' } = parts;
+  const paragraph = `<p>${PARAGRAPHS[language]}</p>`;
+  const body = `<h1>${title}</h1>${by}${top}${paragraph}${mid}${paragraph.repeat(3)}${end}`;
+  return `<!doctype html><html lang="${language}"><head><title>${title}</title><meta property="og:site_name" content="Post"><link rel="canonical" href="https://post.example.org/x">${head}</head><body><main><article>${body}</article>${extra}</main><footer>${footer}</footer></body></html>`;
 }
 
 /** Written apart from the pages in `fixtures`, as single lines that newsrooms write. */
@@ -170,6 +172,128 @@ const CASES: readonly (readonly [answer: string, parts: Parts])[] = [
     'hold',
     {
       mid: '<p>Our articles used to be licensed under CC BY 4.0.</p><p>Now our articles are licensed under CC BY-NC 4.0.</p>',
+    },
+  ],
+  [
+    'refuse',
+    {
+      language: 'de',
+      end: '<p>Foto: Pat Linse / <a rel="license" href="https://creativecommons.org/licenses/by-sa/4.0/">CC BY-SA 4.0</a></p>',
+    },
+  ],
+  ['refuse', { language: 'de', end: '<p>Die Bilder in diesem Artikel stehen unter CC BY 4.0.</p>' }],
+  ['refuse', { language: 'de', end: '<p>Grafik: Datenteam, CC BY 4.0</p>' }],
+  [
+    'refuse',
+    {
+      language: 'de',
+      mid: '<p>Das Museum stellt seine Texte seit Mai unter die Lizenz CC BY 4.0, sagt die Leiterin.</p>',
+    },
+  ],
+  ['refuse', { language: 'de', end: '<p>Mit Material von dpa und AFP</p>', footer: 'Inhalte: CC BY 4.0' }],
+  [
+    'accept CC-BY-NC-SA-4.0',
+    {
+      language: 'de',
+      footer:
+        'Sofern nicht anders angegeben, stehen die Inhalte dieser Seite unter <a href="https://creativecommons.org/licenses/by-nc-sa/4.0/deed.de">CC BY-NC-SA 4.0</a>. Impressum',
+    },
+  ],
+  [
+    'hold',
+    {
+      language: 'de',
+      end: '<p>Zuerst erschienen in der Beispielzeitung. Dieser Text steht unter CC BY 4.0.</p>',
+    },
+  ],
+  [
+    'refuse',
+    {
+      language: 'de',
+      end: '<p>Dieser Beitrag ist von der CC-Lizenz ausgenommen.</p>',
+      footer: 'Alle Inhalte CC BY 4.0',
+    },
+  ],
+  ['refuse', { language: 'fr', end: '<p>Crédit photo : Jean Lumière, CC BY 2.0</p>' }],
+  ['refuse', { language: 'fr', end: '<p>Illustration : Léa, licence CC BY-NC 4.0.</p>' }],
+  [
+    'refuse',
+    { language: 'fr', by: '<p class="author">Par AFP</p>', footer: 'Contenus sous licence CC BY 4.0' },
+  ],
+  [
+    'accept CC-BY-NC-ND-4.0',
+    {
+      language: 'fr',
+      end: '<p>Texte publié sous licence <a href="https://creativecommons.org/licenses/by-nc-nd/4.0/deed.fr">CC BY-NC-ND 4.0</a></p>',
+    },
+  ],
+  [
+    'hold',
+    { language: 'fr', end: '<p>Vous pouvez reproduire cet article gratuitement en citant la source.</p>' },
+  ],
+  [
+    'refuse',
+    {
+      language: 'fr',
+      mid: '<p>« Nos articles sont sous licence CC BY 4.0 », expliquait le directeur du journal voisin.</p>',
+    },
+  ],
+  ['refuse', { language: 'es', end: '<p>Imagen: Ana, CC BY-SA 4.0</p>' }],
+  ['refuse', { language: 'es', end: '<p>Con información de EFE</p>', footer: 'Contenidos bajo CC BY 4.0' }],
+  [
+    'refuse',
+    {
+      language: 'es',
+      top: '<p>Madrid, 3 mar (EFE).- El ayuntamiento aprobó ayer el plan.</p>',
+      footer: 'Contenidos bajo licencia CC BY 4.0',
+    },
+  ],
+  [
+    'accept CC-BY-4.0',
+    {
+      language: 'es',
+      end: '<p>Licencia: <a href="https://creativecommons.org/licenses/by/4.0/deed.es">Creative Commons Atribución 4.0</a></p>',
+    },
+  ],
+  [
+    'hold',
+    {
+      language: 'es',
+      end: '<p>Licencia: <a href="https://creativecommons.org/licenses/by-nd/4.0/deed.es">Creative Commons Atribución 4.0</a></p>',
+    },
+  ],
+  [
+    'hold',
+    {
+      language: 'es',
+      end: '<p>Este artículo está bajo licencia CC BY 4.0.</p>',
+      footer: '© Diario. Todos los derechos reservados.',
+    },
+  ],
+  ['refuse', { language: 'es', end: '<p>Video: canal vecino (CC BY)</p>' }],
+  [
+    'refuse',
+    { language: 'es', end: '<p>Los datos de este reportaje se publican con licencia CC BY 4.0.</p>' },
+  ],
+  [
+    'hold',
+    { language: 'es', end: '<p>Publicado originalmente en El Otro Diario bajo licencia CC BY 4.0.</p>' },
+  ],
+  [
+    'refuse',
+    { end: '<p>Jane Doe writes for <a href="https://x.example/">a blog</a> licensed under CC BY 4.0.</p>' },
+  ],
+  ['refuse', { end: '<p>You can download the full report, which is licensed under CC BY 4.0.</p>' }],
+  ['refuse', { end: '<p>The report is available under a Creative Commons Attribution 4.0 license.</p>' }],
+  ['refuse', { end: '<p>Her book, Sand, was published under CC BY-NC 4.0 last year.</p>' }],
+  ['refuse', { end: '<p>Code for this analysis: GitHub (CC BY 4.0)</p>' }],
+  ['refuse', { footer: 'Fonts: Harbor Sans, CC BY 4.0. Site © Post' }],
+  ['refuse', { end: '<p>Published under license from Reuters.</p>', footer: 'Site content: CC BY 4.0' }],
+  [
+    'refuse',
+    {
+      end: '<p>Source: <a href="https://reuters.example/">Reuters</a></p>',
+      footer: 'Site content: CC BY 4.0',
     },
   ],
 ];
