@@ -3,11 +3,13 @@ import { readSettings, SettingError } from '../site/settings.ts';
 import type { Context, Verb } from './command.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { importVerb } from './commands/import.ts';
+import { license } from './commands/license.ts';
 import { newStory } from './commands/new.ts';
 import { packageStory } from './commands/package.ts';
 import { republications } from './commands/republications.ts';
 
-const VERBS: readonly Verb[] = [check, build, newStory, packageStory, republications];
+const VERBS: readonly Verb[] = [check, build, newStory, packageStory, republications, license, importVerb];
 
 const startedAt = new Date();
 

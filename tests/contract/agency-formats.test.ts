@@ -18,10 +18,7 @@ const HOSTILE = `</headline>]]>--> & "quotes" '\u05d0\u05d1' ${'x'.repeat(250)}`
 const STORIES: readonly (readonly [string, Article])[] = [
   ['with every kind of block, under every license', article],
   ['with a title that looks like markup', { ...article, title: HOSTILE }],
-  [
-    'by forty authors',
-    { ...article, authors: Array.from({ length: 40 }, () => article.authors[0] as never) },
-  ],
+  ['by forty authors', { ...article, byline: Array.from({ length: 40 }, () => article.byline[0] as never) }],
   ['that was retracted', retractedArticle({ ...article, isRetracted: true })],
   ['from elsewhere', { ...article, origin: { publisher: 'The Source', url: 'https://source.example/a' } }],
 ];

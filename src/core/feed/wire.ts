@@ -38,7 +38,7 @@ function entryOf(article: Article, newsroom: Newsroom, filesOf: FilesOf, at: (pa
     words: article.words,
     url: at(paths.article(slug)),
     republish_url: at(paths.republishArticle(slug)),
-    authors: article.authors.map(({ name }) => name),
+    authors: article.byline.map(({ name }) => name),
     pillars: article.pillars,
     topics: article.topics.map(({ id }) => id),
     published: toUtc(article.published),

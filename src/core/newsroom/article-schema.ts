@@ -11,6 +11,7 @@ import {
   reference,
   webAddress,
 } from './field-schemas.ts';
+import { originSchema } from './origin-schema.ts';
 import { extraPermissions, PILLARS, requests } from './publication-schema.ts';
 
 const PROMINENCES = ['lead', 'normal', 'low'] as const;
@@ -52,17 +53,6 @@ const republish = z.strictObject({
   requests: requests.default({}),
 });
 
-const origin = z.strictObject({
-  /** Who published it first. */
-  publisher: line(160),
-  /** Where. */
-  url: webAddress,
-  /** When, if known. */
-  published: dateTime.optional(),
-  /** What this newsroom changed, as a phrase: `shortened`. */
-  changes: line().optional(),
-});
-
 export const articleSchema = z.strictObject({
   /** The headline, as plain text. */
   title: line(),
@@ -70,8 +60,8 @@ export const articleSchema = z.strictObject({
   dek: paragraph(400),
   /** What kind of piece it is; decides its label and its rules. */
   kind: z.enum(ARTICLE_KINDS),
-  /** Ids of the authors, in the order of the byline. */
-  authors: z.array(reference).min(1),
+  /** Ids of the authors, in the order of the byline; a story from elsewhere has those of its origin instead. */
+  authors: z.array(reference).min(1).optional(),
   /** Which of E, S and G it is about. */
   pillars: z.array(z.enum(PILLARS)).default([]),
   /** Ids of its topics, the most important first. */
@@ -107,7 +97,7 @@ export const articleSchema = z.strictObject({
   /** Whether, from when and until when others may take it. */
   republish: republish.prefault({}),
   /** Where it first appeared, if not here. */
-  origin: origin.optional(),
+  origin: originSchema.optional(),
   /** The recording that a podcast is the transcript of. */
   episode: episodeSchema.optional(),
 });

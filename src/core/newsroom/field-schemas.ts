@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Fingerprint } from '../document/fingerprint.ts';
 import { explainLicenseProblem } from '../license/license-problem.ts';
 import { parseLicense } from '../license/parse-license.ts';
 import { type CalendarDate, type DateTime, parseCalendarDate, parseDateTime } from '../text/date-time.ts';
@@ -68,6 +69,16 @@ export const mailAddress = z.string().transform((given, context) => {
   const fits = /^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(given);
   if (!fits) context.addIssue({ code: 'custom', params: badValue('one mail address', given) });
   return given;
+});
+
+/** The fingerprint of a text by the rules `n1`. */
+export const fingerprintText = z.string().transform((given, context): Fingerprint => {
+  const fits = /^n1-sha256-[0-9a-f]{64}$/.test(given);
+  if (!fits) {
+    const expected = 'a fingerprint: n1-sha256- and 64 digits of 0 to 9 and a to f';
+    context.addIssue({ code: 'custom', params: badValue(expected, given) });
+  }
+  return given as Fingerprint;
 });
 
 /** The item of an organization in Wikidata. */

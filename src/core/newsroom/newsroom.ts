@@ -70,7 +70,10 @@ export interface Article {
   readonly dek: string;
   readonly kind: ArticleKind;
   readonly language: string;
+  /** Those of the newsroom itself; a story from elsewhere may have none. */
   readonly authors: readonly Author[];
+  /** Who signs it, ours or not, in the order of the byline. */
+  readonly byline: readonly Signature[];
   readonly pillars: readonly Pillar[];
   readonly topics: readonly Topic[];
   readonly organizations: readonly Organization[];
@@ -109,6 +112,17 @@ export interface Article {
   readonly digest: string;
   /** The text; parsed when first asked for. */
   readonly body: () => Document;
+}
+
+/** A name in a byline. */
+export interface Signature {
+  readonly name: string;
+  readonly kind: Author['kind'];
+  /** Path of the page of one of our own, address of anybody else's; null where there is none. */
+  readonly url: string | null;
+  /** Null of somebody who is none of ours. */
+  readonly author: Author | null;
+  readonly bio: Document;
 }
 
 export type Author = z.output<typeof authorSchema> & Identified & { readonly bio: Document };

@@ -80,9 +80,9 @@ export const rulesKey = (regulations: readonly Regulation[], now: DateTime): str
   );
 
 /** What a list shows of a story. */
-const cardOf = ({ slug, title, dek, kind, published, authors, pillars, language, hero }: Article) => [
+const cardOf = ({ slug, title, dek, kind, published, byline, pillars, language, hero }: Article) => [
   [slug, title, dek, kind, published, pillars, language, hero?.digest],
-  authors.map(({ id, name }) => [id, name]),
+  byline.map(({ url, name }) => [url, name]),
 ];
 
 const termsInBio = ({ bio }: Author): readonly string[] =>

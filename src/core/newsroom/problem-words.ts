@@ -1,5 +1,6 @@
 import { CHART_WORDS } from './chart-problem.ts';
 import { EPISODE_WORDS } from './episode-problem-words.ts';
+import { ORIGIN_WORDS } from './origin-problem-words.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
 type Words = { readonly [Code in ProblemCode]: (problem: Extract<Problem, { code: Code }>) => Sentence };
@@ -214,6 +215,7 @@ const WORDS: Words = {
   ...CHART_WORDS,
   'empty-body': () => ({ what: 'the story has no text', remedy: 'Write it below the front matter' }),
   ...EPISODE_WORDS,
+  ...ORIGIN_WORDS,
 };
 
 const mediaIdFrom = (url: string): string =>

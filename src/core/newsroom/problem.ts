@@ -64,7 +64,8 @@ export type ProblemReason =
     }
   | ChartReason
   | { readonly code: 'empty-body' }
-  | EpisodeReason;
+  | EpisodeReason
+  | OriginReason;
 
 /** What can be wrong with a podcast. */
 export type EpisodeReason =
@@ -73,6 +74,15 @@ export type EpisodeReason =
   | { readonly code: 'chapter-order'; readonly at: number; readonly before: number }
   | { readonly code: 'chapter-past-end'; readonly at: number; readonly end: number }
   | { readonly code: 'duplicate-episode'; readonly number: string; readonly other: string };
+
+/** Where a story from elsewhere departs from what it came with. */
+export type OriginReason =
+  /** Its words are others, and its license lets nobody change them. */
+  | { readonly code: 'locked-words'; readonly license: string }
+  /** Its words are others, as the license allows, and the credit does not say so. */
+  | { readonly code: 'undeclared-changes'; readonly license: string }
+  /** It stands under another license. */
+  | { readonly code: 'license-not-kept'; readonly given: string; readonly found: string };
 
 export type ReferenceKind =
   | 'author'

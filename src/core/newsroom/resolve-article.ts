@@ -2,7 +2,9 @@ import { canonicalText } from '../document/canonical-text.ts';
 import { fingerprintOfText } from '../document/fingerprint.ts';
 import type { Reference } from '../mdx/refusal.ts';
 import { type DateTime, toEpoch } from '../text/date-time.ts';
+import { bylineOf } from './byline.ts';
 import type { Article, Author, Organization, Regulation, Series, Topic } from './newsroom.ts';
+import { lockProblems } from './origin-lock.ts';
 import type { ParsedContent } from './parse-content.ts';
 import type { Problem, ReferenceKind } from './problem.ts';
 import { resolveEpisode } from './resolve-episode.ts';
@@ -38,6 +40,7 @@ export function resolveArticle(
     'series',
   );
 
+  const authors = find<Author>('author', fields.authors ?? [], 'authors');
   const article: Article = {
     slug: entry.id,
     file: entry.file,
@@ -45,7 +48,8 @@ export function resolveArticle(
     dek: fields.dek,
     kind: fields.kind,
     language: fields.language ?? resources.publication.language,
-    authors: find<Author>('author', fields.authors, 'authors'),
+    authors,
+    byline: bylineOf(authors, fields.origin ?? null),
     pillars: fields.pillars,
     topics: find<Topic>('topic', fields.topics, 'topics'),
     organizations: find<Organization>('organization', fields.organizations, 'organizations'),
@@ -53,7 +57,7 @@ export function resolveArticle(
     series,
     regulations: find<Regulation>('regulation', fields.regulations, 'regulations'),
     published: fields.published,
-    license: fields.license ?? resources.publication.license,
+    license: fields.license ?? fields.origin?.license ?? resources.publication.license,
     hero: resources.media.get(fields.hero ?? '') ?? null,
     keyPoints: fields.keyPoints,
     sources: fields.sources,
@@ -64,8 +68,25 @@ export function resolveArticle(
     ...historyOf(fields),
     ...factsOf(fields.body, episode && [episode.audio.id]),
   };
-  problems.push(...ofEpisode, ...referenceProblems(entry, resources), ...fieldProblems(entry));
+  problems.push(
+    ...ofEpisode,
+    ...referenceProblems(entry, resources),
+    ...fieldProblems(entry),
+    ...originProblems(entry, article),
+  );
   return { article, problems };
+}
+
+/** What keeps a story from elsewhere as it came, and a story of ours from having nobody to sign it. */
+function originProblems({ fields, problemAt }: ArticleEntry, article: Article): readonly Problem[] {
+  const { origin } = article;
+  const hasOwnAuthors = fields.authors !== undefined;
+  if (origin === null) {
+    return hasOwnAuthors ? [] : [problemAt(['authors'], { code: 'missing-key', key: 'authors' })];
+  }
+  return lockProblems({ ...article, origin, hasOwnAuthors }).map(({ key, reason }) =>
+    problemAt(['origin', key], reason),
+  );
 }
 
 const twice = (id: string) =>

@@ -2,7 +2,7 @@ import type { Attribution, Creator } from '../credit/attribution.ts';
 import { copyrightNotice } from '../credit/copyright-notice.ts';
 import type { Fingerprint } from '../document/fingerprint.ts';
 import type { License } from '../license/license.ts';
-import type { Article, Author, Dataset, Media, Newsroom, Publication } from './newsroom.ts';
+import type { Article, Dataset, Media, Newsroom, Publication, Signature } from './newsroom.ts';
 import { absoluteUrl, paths } from './urls.ts';
 
 /** A licensed thing: a story, or a figure or chart inside it, each with a license of its own. */
@@ -82,9 +82,16 @@ export function workOfDataset(dataset: Dataset, publication: Publication): Work 
   };
 }
 
-/** The address of an author for a credit: their page here. */
-const authorUrl = (author: Author, publication: Publication): string =>
-  absoluteUrl(paths.author(author.id), publication.url);
+/** Who signs, for a credit: our own authors with their page here, others with theirs. */
+const creatorOf = ({ name, url }: Signature, publication: Publication): Creator => ({
+  name,
+  url: url === null ? null : absoluteUrl(url, publication.url),
+  role: 'author',
+});
+
+/** A story from elsewhere without a byline shows its publisher in that place, but nobody is credited as its author. */
+const isUnsigned = ({ origin, authors }: Article): boolean =>
+  origin !== null && origin.authors === undefined && authors.length === 0;
 
 /** The name a media file is published under. */
 export const fileName = (media: Media): string => media.path.replace(/^media\//, '');
@@ -94,21 +101,22 @@ function attributionOf(article: Article, publication: Publication, url: string):
   const holder = origin?.publisher ?? publication.copyrightHolder;
   return {
     title: article.title,
-    creators: article.authors.map((author) => ({
-      name: author.name,
-      url: authorUrl(author, publication),
-      role: 'author',
-    })),
-    source: origin ? { name: origin.publisher, url: origin.url } : { name: publication.name, url },
+    creators: isUnsigned(article) ? [] : article.byline.map((signature) => creatorOf(signature, publication)),
+    // What never stood on the web has no address to lead to.
+    source: origin ? { name: origin.publisher, url: origin.url ?? '' } : { name: publication.name, url },
     license: article.license,
     copyrightNotice: hasCopyright(article.license)
       ? copyrightNotice(yearOf(origin ? origin.published : article.published), holder)
       : null,
-    disclaimer: publication.disclaimer,
-    published: origin?.published ?? article.published,
+    // What its first publisher says of warranties and grants beyond the license is not ours to say.
+    disclaimer: origin?.license ? null : publication.disclaimer,
+    // When it was brought here is no day of its publication.
+    published: origin?.published ?? (origin?.license ? null : article.published),
     updated: article.updated,
     changes: origin?.changes ?? null,
-    morePermissions: absoluteUrl(paths.republishArticle(article.slug), publication.url),
+    morePermissions: origin?.license
+      ? null
+      : absoluteUrl(paths.republishArticle(article.slug), publication.url),
   };
 }
 

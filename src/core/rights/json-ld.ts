@@ -3,7 +3,7 @@ import { licenseUrl } from '../license/license-names.ts';
 import type { ArticleKind } from '../newsroom/article-kinds.ts';
 import { creditedAuthors } from '../newsroom/credited-authors.ts';
 import { isEpisode } from '../newsroom/episode.ts';
-import type { Article, Newsroom, Publication } from '../newsroom/newsroom.ts';
+import type { Article, Newsroom, Publication, Signature } from '../newsroom/newsroom.ts';
 import { storyTrail } from '../newsroom/trail.ts';
 import { absoluteUrl, paths } from '../newsroom/urls.ts';
 import { workOf } from '../newsroom/work.ts';
@@ -60,22 +60,30 @@ function storyNode(article: Article, newsroom: Newsroom): ArticleNode {
     inLanguage: article.language,
     datePublished: toUtc(article.published),
     dateModified: toUtc(article.updated ?? article.published),
-    author: article.authors.map((author) => ({ '@id': authorId(author, publication) })),
+    author: article.byline.map((signature) => signatureNode(signature, publication)),
     publisher: { '@id': publicationId(publication) },
     ...(license === null ? {} : { license }),
     acquireLicensePage: absoluteUrl(paths.republishArticle(article.slug), publication.url),
     usageInfo: absoluteUrl(paths.republish, publication.url),
     ...copyright(article, publication, attribution.copyrightNotice),
-    creditText: [...article.authors.map(({ name }) => name), attribution.source.name].join(', '),
+    creditText: [...attribution.creators.map(({ name }) => name), attribution.source.name].join(', '),
     isAccessibleForFree: true,
     wordCount: article.words,
     version: article.version,
     keywords: article.topics.map(({ name }) => name),
     ...shownParts(article, newsroom),
-    ...(article.origin ? { isBasedOn: article.origin.url } : {}),
+    ...(article.origin?.url ? { isBasedOn: article.origin.url } : {}),
     ...referencesOf(article),
   } as NewsArticle;
 }
+
+/** One of ours by their id; somebody from elsewhere as their publisher named them. */
+const signatureNode = ({ author, name, kind, url }: Signature, publication: Publication) =>
+  author
+    ? { '@id': authorId(author, publication) }
+    : { '@type': SIGNATURE_TYPES[kind], name, ...(url === null ? {} : { url }) };
+
+const SIGNATURE_TYPES = { person: 'Person', organization: 'Organization' } as const;
 
 /** Images and figures, each with its own license; what a story does not show is not mentioned. */
 function shownParts(article: Article, newsroom: Newsroom) {

@@ -44,7 +44,7 @@ describe('a key that does not exist names the nearest that does', () => {
     [
       'in the origin',
       story({ origin: { publisher: 'A', url: 'https://a.example/', date: 'x' } }),
-      'origin.date: no key "date". There are: publisher, url, published, changes.',
+      'origin.date: no key "date". There are: publisher, url, published, changes, authors, license, retrieved, fingerprint, evidence, decision, permission.',
     ],
     [
       'in the permissions of a story',

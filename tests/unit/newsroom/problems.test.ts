@@ -24,6 +24,9 @@ const figures = (csv: string, given: Readonly<Record<string, unknown>> = {}): Fi
   'data/flow.csv': csv,
 });
 
+const ELSEWHERE = { publisher: 'River News', url: 'https://river.example/a' };
+const OTHER_WORDS = `n1-sha256-${'0'.repeat(64)}`;
+
 /** For every code there is, a newsroom with that one fault, and the line an editor reads. */
 const EVERY_CODE: Readonly<Record<ProblemCode, readonly [changes: FileChanges, line: string]>> = {
   'code-in-content': [
@@ -310,6 +313,17 @@ const EVERY_CODE: Readonly<Record<ProblemCode, readonly [changes: FileChanges, l
       'articles/2026/b-story.mdx': anArticle({ kind: 'podcast', episode: episodeFields({ number: 1 }) }),
     },
     'content/articles/2026/b-story.mdx:11 episode.number: episode 1 of its show is content/articles/2026/a-story.mdx already. Give one of the two another number, or none',
+  'locked-words': [
+    fields({ license: 'CC-BY-ND-4.0', origin: { ...ELSEWHERE, fingerprint: OTHER_WORDS } }),
+    'content/articles/2026/a-story.mdx:12 origin.fingerprint: the words are not those the story came with, and CC BY-ND 4.0 lets nobody share changed ones. Restore them, or import the story again; where its publisher permitted the change, say who and when in origin.permission and what was changed in origin.changes',
+  ],
+  'undeclared-changes': [
+    fields({ license: 'CC-BY-4.0', origin: { ...ELSEWHERE, fingerprint: OTHER_WORDS } }),
+    'content/articles/2026/a-story.mdx:12 origin.fingerprint: the words are not those the story came with, which CC BY 4.0 asks to say. Say it in origin.changes, as a phrase such as "shortened", or restore the words',
+  ],
+  'license-not-kept': [
+    fields({ license: 'CC-BY-4.0', origin: { ...ELSEWHERE, license: 'CC-BY-SA-4.0' } }),
+    'content/articles/2026/a-story.mdx:12 origin.license: the story came under CC-BY-SA-4.0 and now stands under CC-BY-4.0. Take the line license: out or write license: CC-BY-SA-4.0',
   ],
 };
 

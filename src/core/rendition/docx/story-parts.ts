@@ -42,13 +42,12 @@ function head(writing: Writing): readonly FileChild[] {
 }
 
 function byline(writing: Writing): FileChild {
-  const { work, publication } = writing.story;
-  const names = work.attribution.creators.flatMap(({ name, url }) => [
+  const { creators, source } = writing.story.work.attribution;
+  const names = [...creators, source].flatMap(({ name, url }, index) => [
+    ...textRuns(index === 0 ? 'By ' : ', ', writing),
     ...(url ? link(name, url, writing) : textRuns(name, writing)),
-    ...textRuns(', ', writing),
   ]);
-  const line = [...textRuns('By ', writing), ...names, ...link(publication.name, work.url, writing)];
-  return styled(line, 'Byline', writing);
+  return styled(names, 'Byline', writing);
 }
 
 /** Marks for the notes whose own mark stays out of the copy with what it belongs to. */

@@ -54,11 +54,12 @@ export const htmlForFeed = (story: Story): Markup =>
     html`<p>${provenanceLine(story)}</p>`,
   ]);
 
-function byline({ work, publication }: Story): Markup {
-  const names = work.attribution.creators.map(({ name, url }) =>
+function byline({ work }: Story): Markup {
+  const { creators, source } = work.attribution;
+  const names = [...creators, source].map(({ name, url }) =>
     url ? html`<a href="${url}">${name}</a>` : name,
   );
-  return html`<p>By ${join(names, ', ')}, <a href="${work.url}">${publication.name}</a></p>`;
+  return html`<p>By ${join(names, ', ')}</p>`;
 }
 
 /** Who wrote it, in their own words about themselves: newspapers print it below the story. */

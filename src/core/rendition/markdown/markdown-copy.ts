@@ -26,11 +26,12 @@ export function markdownCopy(story: Story): string {
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-function byline({ work, publication }: Story): string {
-  const names = work.attribution.creators.map(({ name, url }) =>
+function byline({ work }: Story): string {
+  const { creators, source } = work.attribution;
+  const names = [...creators, source].map(({ name, url }) =>
     url ? `[${escapeMarkdown(name)}](${markdownAddress(url)})` : escapeMarkdown(name),
   );
-  return `By ${names.join(', ')}, [${escapeMarkdown(publication.name)}](${markdownAddress(work.url)})`;
+  return `By ${names.join(', ')}`;
 }
 
 function aboutAuthors(story: Story): string {

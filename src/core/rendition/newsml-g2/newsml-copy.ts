@@ -39,7 +39,7 @@ function rightsInfo({ work, publication, credit, article }: Story): Markup {
     : { name: publication.copyrightHolder, url: publication.url };
   const terms = `${longName(work.license)}. Images, charts and sound inside have their own terms. ${creditText(credit)}`;
   return xml`<rightsInfo>
-<copyrightHolder uri="${holder.url}"><name>${holder.name}</name></copyrightHolder>
+<copyrightHolder${holder.url !== undefined && xml` uri="${holder.url}"`}><name>${holder.name}</name></copyrightHolder>
 ${copyrightNotice !== null && xml`<copyrightNotice>${copyrightNotice}</copyrightNotice>\n`}<usageTerms>${terms}</usageTerms>${url !== null && xml`\n<link rel="irel:seeAlso" href="${url}"/>`}
 </rightsInfo>`;
 }
@@ -60,8 +60,9 @@ function itemMeta(story: Story): Markup {
 
 function contentMeta({ article, publication }: Story): Markup {
   const at = (path: string): string => absoluteUrl(path, publication.url);
-  const creators = article.authors.map(
-    ({ id, name }) => xml`<creator uri="${at(paths.author(id))}"><name>${name}</name></creator>\n`,
+  const creators = article.byline.map(
+    ({ url, name }) =>
+      xml`<creator${url !== null && xml` uri="${at(url)}"`}><name>${name}</name></creator>\n`,
   );
   const sources = article.sources.map(
     ({ title, url }) => xml`<infoSource uri="${url}"><name>${title}</name></infoSource>\n`,
@@ -79,7 +80,7 @@ function contentMeta({ article, publication }: Story): Markup {
 ${sources}${creators}<language tag="${article.language}"/>
 ${organizations}${topics}<slugline>${article.slug}</slugline>
 <headline xml:lang="${article.language}">${article.title}</headline>
-<by>${article.authors.map(({ name }) => name).join(', ')}</by>
+<by>${article.byline.map(({ name }) => name).join(', ')}</by>
 <description role="drol:summary" xml:lang="${article.language}">${article.dek}</description>
 </contentMeta>`;
 }

@@ -35,7 +35,7 @@ export function ninjsItem(story: Story) {
     ...(republish.until ? { expires: toUtc(republish.until) } : {}),
     language: article.language,
     title,
-    by: article.authors.map(({ name }) => name).join(', '),
+    by: article.byline.map(({ name }) => name).join(', '),
     slugline: article.slug,
     ...rightsOfItem(story),
     edNote: edNoteOf(story),

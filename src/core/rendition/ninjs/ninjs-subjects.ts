@@ -1,15 +1,17 @@
+import type { Signature } from '../../newsroom/newsroom.ts';
 import { absoluteUrl, paths } from '../../newsroom/urls.ts';
 import type { Story } from '../story.ts';
 
 /** Who wrote it, whom and what it is about, and what kind of piece it is. */
 export function ninjsSubjects({ article, publication }: Story) {
   const at = (path: string): string => absoluteUrl(path, publication.url);
-  const people = article.authors.filter(({ kind }) => kind === 'person');
-  const desks = article.authors.filter(({ kind }) => kind === 'organization');
+  const people = article.byline.filter(({ kind }) => kind === 'person');
+  const desks = article.byline.filter(({ kind }) => kind === 'organization');
+  const signed = ({ name, url }: Signature) => ({ name, rel: 'author', ...(url ? { uri: at(url) } : {}) });
   return {
-    people: people.map(({ id, name }) => ({ name, rel: 'author', uri: at(paths.author(id)) })),
+    people: people.map(signed),
     organisations: [
-      ...desks.map(({ id, name }) => ({ name, rel: 'author', uri: at(paths.author(id)) })),
+      ...desks.map(signed),
       ...article.organizations.map(({ id, name, ticker }) => ({
         name,
         rel: 'about',

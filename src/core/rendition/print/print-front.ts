@@ -5,10 +5,11 @@ import { typstLink, typstText } from './typst-text.ts';
 /** What stands above the columns: the publication, the headline, the sentence under it, the byline, the image. */
 export function printFront(writing: PrintWriting): string {
   const { article, publication, work } = writing.story;
-  const names = work.attribution.creators.map(({ name, url }) =>
-    url === null ? typstText(name) : typstLink(url, typstText(name)),
+  const { creators, source } = work.attribution;
+  const names = [...creators, source].map(({ name, url }) =>
+    url ? typstLink(url, typstText(name)) : typstText(name),
   );
-  const byline = `#"By "${names.join('#", "')}#", "${typstLink(work.url, typstText(publication.name))}`;
+  const byline = `#"By "${names.join('#", "')}`;
   const hero = article.hero
     ? printFigure(article.hero.id, null, { ...writing, room: writing.paper.fullWidth })
     : '';

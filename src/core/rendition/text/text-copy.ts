@@ -8,14 +8,15 @@ import { type TextWriting, writeTextBlocks } from './write-text.ts';
 
 /** The story as plain text (UTF-8): no link is lost, they are numbered and listed at the end. */
 export function textCopy(story: Story): string {
-  const { article, work, publication } = story;
+  const { article, work } = story;
   const writing: TextWriting = { story, links: startLinkList() };
-  const names = work.attribution.creators.map(({ name }) => name).join(', ');
+  const { creators, source } = work.attribution;
+  const names = [...creators, source].map(({ name }) => name).join(', ');
   const bios = biosOf(story);
   const sections = [
     article.title,
     article.dek,
-    `By ${names}, ${publication.name}\n${work.url}`,
+    [`By ${names}`, source.url].filter(Boolean).join('\n'),
     writeTextBlocks(story.body.blocks, writing),
     section('Notes', footnotes(story, writing)),
     section(

@@ -100,11 +100,9 @@ describe('a Word file of hostile text', () => {
 describe('a Word file of unusual measure', () => {
   test('holds a title of 300 characters and forty authors', async () => {
     const title = 'Quotes “and” <b>markup</b> '.repeat(12).slice(0, 300);
-    const [author] = article.authors;
-    const authors = Array.from({ length: 40 }, (_, index) => ({ ...author, name: `Author ${index}` }));
-    const docx = await write(
-      storyOf({ ...article, title, authors: authors as Article['authors'] }, newsroom),
-    );
+    const [signature] = article.byline;
+    const byline = Array.from({ length: 40 }, (_, index) => ({ ...signature, name: `Author ${index}` }));
+    const docx = await write(storyOf({ ...article, title, byline: byline as Article['byline'] }, newsroom));
     expect(wordsOf(paragraphs(docx.body)[0] as Element)).toBe(title);
     expect(wordsOf(inStyle(docx.body, 'Byline')[0] as Element)).toMatch(
       /Author 0, .*, Author 39, The Ledger$/,

@@ -15,8 +15,8 @@ const newsroom = aNewsroomWithEverything();
 const article = newsroom.articles[0] as Article;
 const story = storyOf(article, newsroom);
 
-const nobody = article.authors.map((author) => ({ ...author, bio: { blocks: [], footnotes: [] } }));
-const bare = { ...article, authors: nobody, hero: null, corrections: [], sources: [] };
+const nobody = article.byline.map((signature) => ({ ...signature, bio: { blocks: [], footnotes: [] } }));
+const bare = { ...article, byline: nobody, hero: null, corrections: [], sources: [] };
 
 const write = async (body: Document): Promise<ReadDocx> =>
   readDocx(await docxCopy({ ...storyOf(bare, newsroom), body }, aPress()));

@@ -1,0 +1,71 @@
+import { findLicenses } from '../license/find-licenses.ts';
+import { addressesIn } from './license-addresses.ts';
+import type { LinkInText } from './passages.ts';
+
+/** What is known of the page apart from a sentence of it. */
+export interface PageContext {
+  /** Null where a text does not say who publishes it. */
+  readonly publisher: string | null;
+  readonly authors: readonly string[];
+}
+
+/**
+ * Whether a sentence says nothing but a license: `Licensed under CC BY 4.0`, `Text: CC BY 4.0, Ana Example`. Any word
+ * besides those of notices, the publisher and the authors makes it speak of something else: a name alone is how
+ * pictures are credited.
+ */
+export function isBareNotice(
+  { text, links }: { readonly text: string; readonly links: readonly LinkInText[] },
+  { publisher, authors }: PageContext,
+): boolean {
+  const names = findLicenses(text).map(({ words }) => words);
+  const known = [
+    ...addressesIn(text),
+    ...names,
+    ...links.map((link) => link.text),
+    ...authors,
+    publisher ?? '',
+  ];
+  const rest = known
+    .filter(Boolean)
+    .reduce((left, words) => left.replace(words, ' '), text)
+    .replace(/(?:©|\(c\)|copyright)[^.|·,;]*/giu, ' ');
+  const words = rest.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.length <= MOST_WORDS && words.every((word) => NOTICE_WORDS.has(word) || SPACELESS.test(word));
+}
+
+const MOST_WORDS = 16;
+
+/** In scripts that part no words a sentence is one; what is licensed is told by its other words. */
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]/u;
+
+const NOTICE_WORDS: ReadonlySet<string> = new Set(
+  [
+    'all reserved no vorbehalten rechte tous droits réservés todos derechos reservados tutti riservati alle voorbehouden',
+    'a an and are as article articles attribution available be blog by commons content contents copyright creative deed',
+    'except for from except here in is it its licence licenced license licensed licences licenses licensing made may more',
+    'noted of on or otherwise our post posts public published publication reading released republish republished reuse',
+    'reused rights shared share site some stated stories story terms text texts that the these this to under unless use v',
+    'version via website weblog where which with work works written you your cc deed international generic unported',
+    'alle artikel auf bedingungen beitrag beiträge den der des die dieser diese dieses ein eine einer ist inhalt inhalte',
+    'lizenz lizenziert lizenzen mit nach namensnennung nutzung nutzungsrechte seite sind steht stehen text texte und unter',
+    'veröffentlicht verfügbar von weiterverwendung wird wurde zu erscheint erschienen',
+    'article articles ce cet cette conditions contenu contenus d de des disponible du est et l la le les licence mis mise',
+    'disposition partage par publié publiée publiés réutilisation selon site sont sous termes texte textes à',
+    'artículo artículos atribución bajo con contenido contenidos de del derechos disponible el en es está están este la las',
+    'licencia licenciado lo los nota obra publica publicado publicada reconocimiento se sitio texto textos todo todos uso y',
+    'articoli articolo con condizioni contenuti contenuto della di disponibile distribuito è i il la licenza opera',
+    'pubblicato questo quest rilasciato secondo sito sono sotto testi testo tutti una uso diritti',
+    'artigo artigos conteúdo conteúdos da disponível do e esta este está licença licenciado o os publicado sob texto textos',
+    'uma um obra matéria direitos',
+    'artikel artikelen beschikbaar bijdrage de deze dit een het inhoud is licentie onder op tekst teksten valt van vallen',
+    'artykuł artykuły dostępna dostępny dostępne jest licencja licencji na praca są ten tekst teksty treść treści utwór w',
+    'artikel artikeln artikkel artikler den denna denne det dette enligt er finns innehåll innehållet innhold indhold lisens',
+    'licens licensen licensierad licensieret lisensiert lisensen och og på publicerad publisert text texten tekst teksten',
+    'tämä artikkeli teksti lisenssi lisenssillä lisenssin on julkaistu sisältö tento článek text obsah je pod licencí dílo',
+    'в доступен доступна доступно лицензией лицензии лицензия материал на опубликован опубликована опубликовано под по',
+    'распространяется стать статья текст эта этот условиях и ліцензією ліцензія стаття текст під за',
+    'bu ile lisans lisansı lisanslanmıştır makale metin altında yayınlanmıştır içerik artikel tulisan ini teks lisensi di',
+    'bawah konten aquest article text llicència sota άρθρο κείμενο άδεια υπό το αυτό με',
+  ].flatMap((line) => line.split(' ')),
+);
