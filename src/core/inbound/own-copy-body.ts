@@ -21,7 +21,8 @@ export function readOwnBody(
     footnoteOf: (one) => footnoteOf(one, items.length, ids),
   };
   const charts = withoutCharts(elements);
-  const figures = withoutFigures(charts.elements);
+  const recordings = withoutRecordings(charts.elements, embeds);
+  const figures = withoutFigures(recordings.elements);
   return {
     document: {
       blocks: figures.elements.flatMap((one) => readOwnElement(one, embeds, reading)),
@@ -32,7 +33,7 @@ export function readOwnBody(
         }),
       ),
     },
-    dropped: [...charts.dropped, ...figures.dropped],
+    dropped: [...charts.dropped, ...recordings.dropped, ...figures.dropped],
   };
 }
 
@@ -99,6 +100,21 @@ const isCredit = (one: MarkupElement | undefined): boolean =>
 
 const isOnlyImage = (one: MarkupElement): boolean =>
   lineText(one) === '' && [...everyElement(one)].some(({ name }) => name === 'img');
+
+/** The link that stands in a copy for its recording, and the credit behind it. */
+function withoutRecordings(elements: readonly MarkupElement[], embeds: ReadonlySet<string>): Kept {
+  const isRecording = (one: MarkupElement | undefined): boolean =>
+    one?.name === 'p' &&
+    lineText(one).startsWith('Listen: ') &&
+    [...everyElement(one)].some(({ attributes }) => embeds.has(attributes['href'] ?? ''));
+  const dropped = elements
+    .filter(isRecording)
+    .map((one): Dropped => ({ kind: 'media', what: lineText(one).slice(0, 160) }));
+  const kept = elements.filter(
+    (one, index) => !isRecording(one) && !(isCredit(one) && isRecording(elements[index - 1])),
+  );
+  return { elements: kept, dropped };
+}
 
 /** An image with its caption: a figure in HTML; in Markdown an image and the line below that ends with its credit. */
 function withoutFigures(elements: readonly MarkupElement[]): Kept {
