@@ -313,6 +313,7 @@ const EVERY_CODE: Readonly<Record<ProblemCode, readonly [changes: FileChanges, l
       'articles/2026/b-story.mdx': anArticle({ kind: 'podcast', episode: episodeFields({ number: 1 }) }),
     },
     'content/articles/2026/b-story.mdx:11 episode.number: episode 1 of its show is content/articles/2026/a-story.mdx already. Give one of the two another number, or none',
+  ],
   'locked-words': [
     fields({ license: 'CC-BY-ND-4.0', origin: { ...ELSEWHERE, fingerprint: OTHER_WORDS } }),
     'content/articles/2026/a-story.mdx:12 origin.fingerprint: the words are not those the story came with, and CC BY-ND 4.0 lets nobody share changed ones. Restore them, or import the story again; where its publisher permitted the change, say who and when in origin.permission and what was changed in origin.changes',
