@@ -21,11 +21,14 @@ export function readOwnBody(
     footnoteOf: (one) => footnoteOf(one, items.length, ids),
   };
   const charts = withoutCharts(elements);
-  const recordings = withoutRecordings(charts.elements, embeds);
-  const figures = withoutFigures(recordings.elements);
+  const figures = withoutFigures(charts.elements);
+  // A recording is followed by its credit.
+  const isOfRecording = (one: MarkupElement, before: MarkupElement | undefined): boolean =>
+    isCredit(one) && before !== undefined && embedIn(before, embeds) !== null;
+  const texts = figures.elements.filter((one, index, all) => !isOfRecording(one, all[index - 1]));
   return {
     document: {
-      blocks: figures.elements.flatMap((one) => readOwnElement(one, embeds, reading)),
+      blocks: texts.flatMap((one) => readOwnElement(one, embeds, reading)),
       footnotes: items.map(
         (item, index): Footnote => ({
           id: String(index + 1),
@@ -95,8 +98,9 @@ const captionOf = (table: MarkupElement | undefined): MarkupElement | null =>
   table?.children.find((child): child is MarkupElement => isElement(child) && child.name === 'caption') ??
   null;
 
-const isCredit = (one: MarkupElement | undefined): boolean =>
-  one?.name === 'p' && /^“.*(?:Licensed under|Marked with|All rights reserved)/u.test(lineText(one));
+const isCredit = (one: MarkupElement | undefined): boolean => one?.name === 'p' && CREDIT.test(lineText(one));
+
+const CREDIT = /^“.*(?:Licensed under|Marked with|All rights reserved)/u;
 
 const isOnlyImage = (one: MarkupElement): boolean =>
   lineText(one) === '' && [...everyElement(one)].some(({ name }) => name === 'img');
@@ -152,7 +156,7 @@ function embedIn(one: MarkupElement, embeds: ReadonlySet<string>): Block | null 
     .slice(at + 1)
     .map(lineText)
     .join('');
-  if (after !== '' && !after.startsWith(':')) return null;
+  if (after !== '' && !after.startsWith(':') && !CREDIT.test(after)) return null;
   // In plain text the link stands on the last word of the title.
   const title = lineText({ ...one, children: one.children.slice(0, at + 1) });
   return { kind: 'embed', url: link.attributes['href'] ?? '', title, description: [] };
