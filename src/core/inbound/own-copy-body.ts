@@ -36,7 +36,7 @@ export function readOwnBody(
         }),
       ),
     },
-    dropped: [...charts.dropped, ...recordings.dropped, ...figures.dropped],
+    dropped: [...charts.dropped, ...figures.dropped],
   };
 }
 
@@ -104,21 +104,6 @@ const CREDIT = /^“.*(?:Licensed under|Marked with|All rights reserved)/u;
 
 const isOnlyImage = (one: MarkupElement): boolean =>
   lineText(one) === '' && [...everyElement(one)].some(({ name }) => name === 'img');
-
-/** The link that stands in a copy for its recording, and the credit behind it. */
-function withoutRecordings(elements: readonly MarkupElement[], embeds: ReadonlySet<string>): Kept {
-  const isRecording = (one: MarkupElement | undefined): boolean =>
-    one?.name === 'p' &&
-    lineText(one).startsWith('Listen: ') &&
-    [...everyElement(one)].some(({ attributes }) => embeds.has(attributes['href'] ?? ''));
-  const dropped = elements
-    .filter(isRecording)
-    .map((one): Dropped => ({ kind: 'media', what: lineText(one).slice(0, 160) }));
-  const kept = elements.filter(
-    (one, index) => !isRecording(one) && !(isCredit(one) && isRecording(elements[index - 1])),
-  );
-  return { elements: kept, dropped };
-}
 
 /** An image with its caption: a figure in HTML; in Markdown an image and the line below that ends with its credit. */
 function withoutFigures(elements: readonly MarkupElement[]): Kept {
