@@ -1,6 +1,6 @@
 import { chartTable } from '../chart/chart-table.ts';
-import { creditText } from '../credit/credit-text.ts';
 import type { Credit } from '../credit/credit.ts';
+import { creditText } from '../credit/credit-text.ts';
 import { canonicalize } from '../document/canonical-text.ts';
 import type { Block } from '../document/document.ts';
 import { everyBlock, plainText } from '../document/walk.ts';

@@ -103,7 +103,9 @@ function statusOf(article: Article, { now }: Newsroom): OriginalStatus {
   if (retraction !== undefined)
     return { kind: 'retracted', notice: `${correctionLabel(retraction)}: ${retraction.text}` };
   const availability = availabilityOf(article, now);
-  return availability.kind === 'refused' ? { kind: 'refused', reason: availability.reason } : { kind: 'offered' };
+  return availability.kind === 'refused'
+    ? { kind: 'refused', reason: availability.reason }
+    : { kind: 'offered' };
 }
 
 function permissionsOf(article: Article, newsroom: Newsroom): Original['permissions'] {
@@ -116,10 +118,21 @@ function permissionsOf(article: Article, newsroom: Newsroom): Original['permissi
   );
 }
 
-const TEXT_PERMISSIONS: readonly TextPermission[] = ['headline', 'localize', 'house-style', 'shorten', 'translate'];
+const TEXT_PERMISSIONS: readonly TextPermission[] = [
+  'headline',
+  'localize',
+  'house-style',
+  'shorten',
+  'translate',
+];
 
 function mailOf({ article, work, publication }: Story): Original['mail'] {
   const story = { email: publication.email, title: article.title, url: work.url, version: article.version };
   const mail = (wish: MailWish): string => permissionRequest(story, wish, { outlet: null, date: null });
-  return { republish: mail('republish'), translate: mail('translate'), shorten: mail('shorten'), change: mail('change') };
+  return {
+    republish: mail('republish'),
+    translate: mail('translate'),
+    shorten: mail('shorten'),
+    change: mail('change'),
+  };
 }

@@ -1,5 +1,9 @@
 import { chooseRuns } from './choose-runs.ts';
+import { showsCut } from './cut-mark.ts';
 import { matchingRuns, type Run } from './matching-runs.ts';
+import { noteMoved } from './moved-words.ts';
+import { range } from './range.ts';
+import { slideChanges } from './slide-changes.ts';
 import { isWord, type Words } from './token.ts';
 import { commonWords } from './word-diff.ts';
 
@@ -35,10 +39,19 @@ export function align(original: Words, copy: Words, notesFrom: number): Alignmen
   const { chain, moved } = chooseRuns(found, {
     original: original.passage,
     copy: plain.map((index) => copy.passage[index] ?? -1),
+    isSign: original.text.map((word) => !isWord(word)),
     notesFrom,
   });
-  const writing: Writing = { ...numbers, words: { original, copy }, plain, steps: [], elsewhere: new Map(), used: new Set() };
-  for (const run of moved) noteMoved(run, writing);
+  const writing: Writing = {
+    ...numbers,
+    words: { original, copy },
+    plain,
+    steps: [],
+    elsewhere: new Map(),
+    beside: new Map(),
+    used: new Set(),
+  };
+  noteMoved(moved, writing);
   const texts = chain.filter((run) => run.original < notesFrom);
   const textEnd = writeStretch(texts, 0, notesFrom, 0, writing);
   const notes = chain.filter((run) => run.original >= notesFrom);
@@ -46,13 +59,13 @@ export function align(original: Words, copy: Words, notesFrom: number): Alignmen
   return {
     original,
     copy,
-    steps: writing.steps,
+    steps: slideChanges(writing.steps, original, copy),
     matched: writing.steps.filter(({ kind }) => kind === 'same' || kind === 'moved').length,
     place: placeOf(writing, notesFrom),
   };
 }
 
-interface Writing {
+export interface Writing {
   readonly original: readonly number[];
   readonly copy: readonly number[];
   readonly words: { readonly original: Words; readonly copy: Words };
@@ -61,6 +74,8 @@ interface Writing {
   readonly steps: Step[];
   /** Where words of the original stand in the copy that are out of order. */
   readonly elsewhere: Map<number, number>;
+  /** What was put in among words that moved, by the word of the original it stands behind. */
+  readonly beside: Map<number, readonly number[]>;
   readonly used: Set<number>;
 }
 
@@ -73,14 +88,6 @@ function numberWords(original: Words, copy: Words) {
     return numbers.size - 1;
   };
   return { original: original.text.map(numberOf), copy: copy.text.map(numberOf) };
-}
-
-function noteMoved(run: Run, { plain, elsewhere, used }: Writing): void {
-  for (let step = 0; step < run.length; step++) {
-    const copy = plain[run.copy + step] ?? 0;
-    elsewhere.set(run.original + step, copy);
-    used.add(copy);
-  }
 }
 
 /** Writes the steps for a stretch of the original whose runs stand in order; returns where its text ends in the copy. */
@@ -119,14 +126,21 @@ function writeRun(run: Run, { plain, steps }: Writing): void {
 
 /** What stands between two runs, word by word. */
 function writeGap(from: number, to: number, copyFrom: number, copyTo: number, writing: Writing): void {
-  const { steps, elsewhere, used } = writing;
+  const { steps, elsewhere, beside, used } = writing;
   const left = range(from, to);
   const wanted = left.filter((place) => !elsewhere.has(place));
-  const offered = range(copyFrom, copyTo).filter((place) => !used.has(place));
-  const pairs = commonWords(
-    wanted.map((place) => writing.original[place] ?? -1),
-    offered.map((place) => writing.copy[place] ?? -2),
+  // A number in the original may be what looks like a mark in the copy, but not in the middle of other words.
+  const isShort = wanted.length <= 4;
+  const { isMark, isAside } = writing.words.copy;
+  const offered = range(copyFrom, copyTo).filter(
+    (place) => !used.has(place) && !isAside[place] && (isShort || !isMark[place]),
   );
+  const pairs = isCutMark(offered, writing)
+    ? []
+    : commonWords(
+        wanted.map((place) => writing.original[place] ?? -1),
+        offered.map((place) => writing.copy[place] ?? -2),
+      );
   const partner = new Map(pairs.map(([a, b]) => [wanted[a] ?? -1, b]));
   let next = 0;
   for (const original of left) {
@@ -137,12 +151,16 @@ function writeGap(from: number, to: number, copyFrom: number, copyTo: number, wr
       steps.push({ kind: 'same', original, copy: offered[next++] ?? 0 });
     } else if (copyElsewhere !== undefined) steps.push({ kind: 'moved', original, copy: copyElsewhere });
     else steps.push({ kind: 'removed', original });
+    for (const copy of beside.get(original) ?? []) steps.push({ kind: 'added', copy });
   }
   for (; next < offered.length; next++) steps.push({ kind: 'added', copy: offered[next] ?? 0 });
 }
 
-const range = (from: number, to: number): readonly number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+/** The dots of `[...]` are not the stops of the sentences it stands for. */
+function isCutMark(places: readonly number[], { words }: Writing): boolean {
+  const said = places.map((place) => words.copy.text[place] ?? '');
+  return !said.some(isWord) && showsCut(said.join(''));
+}
 
 /** A few words that make no run, such as short footnotes: they are looked for right behind the text. */
 function writeUnfound(from: number, to: number, notBefore: number, writing: Writing): number {
@@ -168,15 +186,21 @@ function startOfPlace(from: number, to: number, copyStart: number, writing: Writ
   let start = copyStart;
   while (start > 0 && copy.passage[start - 1] === passage) start--;
   const missing = wordSet(from, to, writing);
-  const earliest = copyStart - 2 * (to - from) - 40;
-  while (missing.size > 3 && start > 0 && start > earliest) {
-    let before = start - 1;
-    while (before > 0 && copy.passage[before - 1] === copy.passage[start - 1]) before--;
-    if (!isLike(before, start, missing, copy)) break;
-    start = before;
+  const earliest = copyStart - 2 * (to - from) - FURTHER;
+  let looked = start;
+  while (missing.size > 3 && looked > 0 && looked > earliest) {
+    const behind = looked;
+    looked--;
+    while (looked > 0 && copy.passage[looked - 1] === copy.passage[behind - 1]) looked--;
+    if (isAllMarks(looked, behind, copy)) continue;
+    if (!isLike(looked, behind, missing, copy)) break;
+    start = looked;
   }
   return start;
 }
+
+/** Captions and figures of charts may stand between. */
+const FURTHER = 300;
 
 function endOfPlace(from: number, to: number, copyEnd: number, writing: Writing): number {
   const { copy } = writing.words;
@@ -184,25 +208,38 @@ function endOfPlace(from: number, to: number, copyEnd: number, writing: Writing)
   let end = copyEnd;
   while (end < length && copy.passage[end] === copy.passage[copyEnd - 1]) end++;
   const missing = wordSet(from, to, writing);
-  const latest = copyEnd + 2 * (to - from) + 40;
-  while (missing.size > 3 && end < length && end < latest) {
-    let behind = end + 1;
-    while (behind < length && copy.passage[behind] === copy.passage[end]) behind++;
-    if (!isLike(end, behind, missing, copy)) break;
-    end = behind;
+  const latest = copyEnd + 2 * (to - from) + FURTHER;
+  let looked = end;
+  while (missing.size > 3 && looked < length && looked < latest) {
+    const before = looked;
+    looked++;
+    while (looked < length && copy.passage[looked] === copy.passage[before]) looked++;
+    if (isAllMarks(before, looked, copy)) continue;
+    if (!isLike(before, looked, missing, copy)) break;
+    end = looked;
   }
   return end;
 }
 
 function wordSet(from: number, to: number, { words }: Writing): ReadonlySet<string> {
-  return new Set(words.original.text.slice(from, to).filter(isWord).map((word) => word.toLowerCase()));
+  return new Set(
+    words.original.text
+      .slice(from, to)
+      .filter(isWord)
+      .map((word) => word.toLowerCase()),
+  );
 }
+
+/** A caption or label of the original, which ends nothing. */
+const isAllMarks = (from: number, to: number, copy: Words): boolean =>
+  range(from, to).every((place) => copy.isAside[place]);
 
 /** Whether half the words of a passage are words that are missing elsewhere. */
 function isLike(from: number, to: number, missing: ReadonlySet<string>, copy: Words): boolean {
   const words = copy.text.slice(from, to).filter(isWord);
+  if (words.length === 0) return showsCut(copy.text.slice(from, to).join(''));
   const shared = words.filter((word) => missing.has(word.toLowerCase())).length;
-  return words.length > 0 && shared >= words.length / 2;
+  return shared >= words.length / 2;
 }
 
 function placeOf({ steps, words }: Writing, notesFrom: number): Alignment['place'] {

@@ -1,4 +1,5 @@
 import type { Alignment, Step } from './align.ts';
+import { showsCut } from './cut-mark.ts';
 import { isWord, type Words } from './token.ts';
 
 /** One thing that was done to the text, as places among the words of the original and of the copy. */
@@ -61,12 +62,17 @@ function changesOf(
 
   const words = hunk.added.filter((place) => !copy.isMark[place]);
   const isMarked = showsCut(textOf(words, copy));
-  const added = isMarked ? words.filter((place) => isWord(copy.text[place] ?? '')) : words;
+  // The signs that mark a cut are no words of anybody.
+  const isSaid = (place: number): boolean => isWord(copy.text[place] ?? '');
   const removedParts = partByPassage(hunk.removed, original.passage, sizes.original);
-  const addedParts = partByPassage(added, copy.passage, sizes.copy);
+  const addedParts = partByPassage(words, copy.passage, sizes.copy);
   return [
     ...movedChanges(hunk),
-    ...pairUp(removedParts, addedParts, isMarked),
+    ...pairUp(
+      removedParts,
+      isMarked ? { ...addedParts, rest: addedParts.rest.filter(isSaid) } : addedParts,
+      isMarked,
+    ),
   ];
 }
 
@@ -80,10 +86,14 @@ function pairUp(removed: Parts, added: Parts, isMarked: boolean): readonly Chang
   const change = (kind: Change['kind'], from: readonly number[], to: readonly number[]): readonly Change[] =>
     from.length + to.length === 0 ? [] : [{ kind, removed: from, added: to, isMarked }];
   if (removed.whole.length > 0 && !isMarked) {
-    // A passage that gave way to another was replaced, whether the other is a passage of its own or not.
-    if (added.whole.length > 0)
-      return [...change('altered', removed.whole, added.whole), ...change('altered', removed.rest, added.rest)];
-    if (removed.rest.length === 0 && added.rest.length > 0) return change('altered', removed.whole, added.rest);
+    // A short passage that gave way to another was replaced: a heading, a cell of a table.
+    if (added.whole.length > 0 && Math.max(removed.whole.length, added.whole.length) <= SHORT)
+      return [
+        ...change('altered', removed.whole, added.whole),
+        ...change('altered', removed.rest, added.rest),
+      ];
+    if (removed.rest.length === 0 && added.rest.length > 0)
+      return change('altered', removed.whole, added.rest);
   }
   return [
     ...change('left-out', removed.whole, []),
@@ -91,6 +101,8 @@ function pairUp(removed: Parts, added: Parts, isMarked: boolean): readonly Chang
     ...change('altered', removed.rest, added.rest),
   ];
 }
+
+const SHORT = 16;
 
 const movedChanges = ({ moved }: Hunk): readonly Change[] =>
   moved.length === 0
@@ -104,11 +116,7 @@ const movedChanges = ({ moved }: Hunk): readonly Change[] =>
         },
       ];
 
-function partByPassage(
-  places: readonly number[],
-  passage: readonly number[],
-  sizes: Sizes,
-): Parts {
+function partByPassage(places: readonly number[], passage: readonly number[], sizes: Sizes): Parts {
   const counts = new Map<number, number>();
   for (const place of places) {
     const index = passage[place] ?? -1;
@@ -129,6 +137,3 @@ function passageSizes({ passage, isMark }: Words): Sizes {
   }
   return sizes;
 }
-
-/** `[...]`, `(...)`, `...`, `[---]`: what writers put where they left something out. */
-const showsCut = (text: string): boolean => /^[[(]?(?:\.{3,}|…|-{2,}|shortened|abridged)[\])]?/.test(text) || /[[(]\.{3,}[\])]/.test(text);

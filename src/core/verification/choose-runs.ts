@@ -12,6 +12,8 @@ export interface ChosenRuns {
 export interface RunTexts {
   readonly original: readonly number[];
   readonly copy: readonly number[];
+  /** Whether a word of the original is a sign only. */
+  readonly isSign: readonly boolean[];
   readonly notesFrom: number;
 }
 
@@ -36,7 +38,7 @@ export function chooseRuns(runs: readonly Run[], texts: RunTexts): ChosenRuns {
   const { notesFrom } = texts;
   const originalLength = texts.original.length;
   const shortest = Math.min(SHORTEST, Math.max(1, Math.floor(originalLength / 3)));
-  const parted = runs.flatMap((run) => partAt(run, notesFrom));
+  const parted = runs.map((run) => withoutForeignSigns(run, texts)).flatMap((run) => partAt(run, notesFrom));
   const apart = withoutOverlaps(parted, originalLength, shortest);
   const inText = apart.filter(({ original }) => original < notesFrom);
   const notes = apart.filter(({ original }) => original >= notesFrom);
@@ -50,11 +52,22 @@ export function chooseRuns(runs: readonly Run[], texts: RunTexts): ChosenRuns {
   const inOrder = new Set(noteChain);
   return {
     chain: [...chain, ...noteChain],
-    moved: [
-      ...together.filter((run) => !inChain.has(run)),
-      ...notes.filter((run) => !inOrder.has(run)),
-    ],
+    moved: [...together.filter((run) => !inChain.has(run)), ...notes.filter((run) => !inOrder.has(run))],
   };
+}
+
+/** The stop before a passage is alike in any two texts, and belongs to what stands before it. */
+function withoutForeignSigns(run: Run, { original, isSign }: RunTexts): Run {
+  let skipped = 0;
+  while (
+    skipped < 3 &&
+    isSign[run.original + skipped] &&
+    original[run.original + skipped] === original[run.original]
+  )
+    skipped++;
+  const isForeign = skipped > 0 && original[run.original + skipped] !== original[run.original];
+  if (!isForeign || skipped >= run.length) return run;
+  return { original: run.original + skipped, copy: run.copy + skipped, length: run.length - skipped };
 }
 
 /** In some copies the first footnote follows the last word of the text. */
@@ -91,9 +104,7 @@ function freeParts(run: Run, takenOriginal: Uint8Array, takenCopy: ReadonlySet<n
   let start = 0;
   for (let step = 0; step <= run.length; step++) {
     const isTaken =
-      step === run.length ||
-      takenOriginal[run.original + step] === 1 ||
-      takenCopy.has(run.copy + step);
+      step === run.length || takenOriginal[run.original + step] === 1 || takenCopy.has(run.copy + step);
     if (!isTaken) continue;
     if (step > start)
       parts.push({ original: run.original + start, copy: run.copy + start, length: step - start });
@@ -104,7 +115,10 @@ function freeParts(run: Run, takenOriginal: Uint8Array, takenCopy: ReadonlySet<n
 
 /** From the longest run outward: one that is far away for its length ends the story on that side, unless a long one follows. */
 function closeTogether(runs: readonly Run[], texts: RunTexts): readonly Run[] {
-  const longest = runs.reduce((best, run, index) => (run.length > (runs[best]?.length ?? 0) ? index : best), 0);
+  const longest = runs.reduce(
+    (best, run, index) => (run.length > (runs[best]?.length ?? 0) ? index : best),
+    0,
+  );
   const main = runs[longest];
   if (main === undefined) return [];
   const kept = [main];

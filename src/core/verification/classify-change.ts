@@ -58,7 +58,9 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(
 /** Words that mean another day or place wherever the text is read. */
 const isPlaceOrTime = (words: readonly string[]): boolean => {
   const said = words.filter(isWord).map((word) => word.toLowerCase());
-  return said.some((word) => RELATIVE.has(word)) && said.every((word) => RELATIVE.has(word) || BESIDE.has(word));
+  return (
+    said.some((word) => RELATIVE.has(word)) && said.every((word) => RELATIVE.has(word) || BESIDE.has(word))
+  );
 };
 
 const RELATIVE: ReadonlySet<string> = new Set(

@@ -43,7 +43,13 @@ export interface CopyLink extends Range {
   readonly url: string;
 }
 
-export const EMPTY_HEAD: CopyHead = { titles: [], canonical: null, isNoindex: false, language: null, about: [] };
+export const EMPTY_HEAD: CopyHead = {
+  titles: [],
+  canonical: null,
+  isNoindex: false,
+  language: null,
+  about: [],
+};
 
 /** Why nothing could be read; the codes are those of the findings. */
 export type ReadingProblem = 'empty' | 'too-large' | 'not-text' | 'too-deep';

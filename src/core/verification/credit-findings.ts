@@ -4,7 +4,7 @@ import { canonicalize } from '../document/canonical-text.ts';
 import { licenseId } from '../license/license-names.ts';
 import { rightsOf } from '../license/rights.ts';
 import type { Copy, CopyPassage } from './copy.ts';
-import { wholeCredit, pasteOf, statementOf } from './credit-paste.ts';
+import { pasteOf, statementOf, wholeCredit } from './credit-paste.ts';
 import { type Finding, type FindingCode, finding, type Severity } from './finding.ts';
 import { linkedLicenses, namesAnother, namesLicense } from './named-licenses.ts';
 import type { Original } from './original.ts';
@@ -34,10 +34,15 @@ export function creditFindings(
   const shown = outside.filter(({ place }) => place !== 'image');
   const onImages = outside.filter(({ place }) => place === 'image');
   const missing = missingParts(original, copy, shown);
-  const saidOnImages = new Set(missing.length === 0 ? [] : missing.filter((code) => !missingParts(original, copy, onImages).includes(code)));
+  const saidOnImages = new Set(
+    missing.length === 0
+      ? []
+      : missing.filter((code) => !missingParts(original, copy, onImages).includes(code)),
+  );
   const isOnImageOnly = saidOnImages.has('license-link-missing') || saidOnImages.has('source-link-missing');
   const hasSource = !missing.includes('source-link-missing');
-  const asDemanded = (severity: Severity): Severity => (rights.attribution === 'required' ? severity : 'note');
+  const asDemanded = (severity: Severity): Severity =>
+    rights.attribution === 'required' ? severity : 'note';
   return [
     ...(isOnImageOnly
       ? [finding('credit-only-on-image', asDemanded('term'), { paste: wholeCredit(attribution) })]
@@ -52,7 +57,10 @@ export function creditFindings(
       ),
     ...wrongLicense(original, shown).map((found) => ({ ...found, severity: asDemanded(found.severity) })),
     ...wrongLinks(original, shown).map((found) => ({ ...found, severity: asDemanded(found.severity) })),
-    ...unstatedChanges(original, shown, differences).map((found) => ({ ...found, severity: asDemanded(found.severity) })),
+    ...unstatedChanges(original, shown, differences).map((found) => ({
+      ...found,
+      severity: asDemanded(found.severity),
+    })),
     ...endorsement(original, shown),
     ...canonicalAdvice(original, copy),
   ];
@@ -79,17 +87,28 @@ const PARTS: Readonly<Record<PartCode, CreditTerm>> = {
   'disclaimer-missing': 'disclaimer',
 };
 
-function missingParts(original: Original, { head }: Copy, passages: readonly CopyPassage[]): readonly PartCode[] {
+function missingParts(
+  original: Original,
+  { head }: Copy,
+  passages: readonly CopyPassage[],
+): readonly PartCode[] {
   const { attribution } = original;
   const { license, copyrightNotice, disclaimer, creators } = attribution;
   const text = canonicalize(passages.map((passage) => passage.text).join('\n'));
   const said = ` ${bareWords(text)} `;
   const says = (words: string): boolean => said.includes(` ${bareWords(words)} `);
-  const hasTitle = says(original.title) || head.titles.some((title) => canonicalize(title).includes(canonicalize(original.title)));
+  const hasTitle =
+    says(original.title) ||
+    head.titles.some((title) => canonicalize(title).includes(canonicalize(original.title)));
   const linked = passages.flatMap(linkedLicenses);
-  const isNamed = passages.some((passage) => namesLicense(passage, license) && !namesAnother(passage, license));
+  const isNamed = passages.some(
+    (passage) => namesLicense(passage, license) && !namesAnother(passage, license),
+  );
   const hasLicenseLink = linked.includes(licenseId(license));
-  const hasOtherOnly = !hasLicenseLink && !isNamed && (linked.length > 0 || passages.some((passage) => namesAnother(passage, license)));
+  const hasOtherOnly =
+    !hasLicenseLink &&
+    !isNamed &&
+    (linked.length > 0 || passages.some((passage) => namesAnother(passage, license)));
   const isLicensed = license.kind !== 'all-rights-reserved';
   const lacks: readonly (readonly [PartCode, boolean])[] = [
     ['creator-missing', creators.some(({ name }) => !says(name))],
@@ -175,7 +194,8 @@ function wrongLicense(original: Original, passages: readonly CopyPassage[]): rea
   const { license } = attribution;
   if (license.kind === 'all-rights-reserved') return [];
   const own = licenseId(license);
-  const isRight = (passage: CopyPassage): boolean => linkedLicenses(passage).includes(own) || namesLicense(passage, license);
+  const isRight = (passage: CopyPassage): boolean =>
+    linkedLicenses(passage).includes(own) || namesLicense(passage, license);
   const isOther = (passage: CopyPassage): boolean =>
     linkedLicenses(passage).some((id) => id !== own) || namesAnother(passage, license);
   const isSomewhereRight = passages.some(isRight);
@@ -183,7 +203,9 @@ function wrongLicense(original: Original, passages: readonly CopyPassage[]): rea
     (passage) => isOther(passage) && (!isSomewhereRight || isCreditOf(original, passage)),
   );
   if (wrong === undefined) return [];
-  return [finding('wrong-license', 'term', { now: wrong.text.trim(), paste: pasteOf(attribution, 'license') })];
+  return [
+    finding('wrong-license', 'term', { now: wrong.text.trim(), paste: pasteOf(attribution, 'license') }),
+  ];
 }
 
 /** Whether a passage speaks of this story: it links to it or names it. */
@@ -196,7 +218,8 @@ function wrongLinks(original: Original, passages: readonly CopyPassage[]): reado
   const host = URL.parse(original.url)?.host;
   const names = [title, attribution.source.name].map(bareWords);
   for (const passage of passages) {
-    const isCredit = linkedLicenses(passage).length > 0 || /\b(?:published|source|republish)/i.test(passage.text);
+    const isCredit =
+      linkedLicenses(passage).length > 0 || /\b(?:published|source|republish)/i.test(passage.text);
     const wrong = passage.links.find(({ start, end, url }) => {
       const isName = names.includes(bareWords(passage.text.slice(start, end)));
       const isElsewhere = !wanted.includes(comparableAddress(url)) && URL.parse(url)?.host !== host;
@@ -264,12 +287,23 @@ const ENDORSING = [
   'a partner of',
   'proud partner of',
 ];
-const ENDORSED = ['endorses', 'recommends', 'supports', 'sponsors', 'approves', 'is our partner', 'has approved'];
+const ENDORSED = [
+  'endorses',
+  'recommends',
+  'supports',
+  'sponsors',
+  'approves',
+  'is our partner',
+  'has approved',
+];
 
 function canonicalAdvice(original: Original, { form, head }: Copy): readonly Finding[] {
   const isAsked = form === 'page' && original.asksForCanonical;
-  const isNamed = head.canonical !== null && addressesOf(original).includes(comparableAddress(head.canonical));
+  const isNamed =
+    head.canonical !== null && addressesOf(original).includes(comparableAddress(head.canonical));
   if (!isAsked || isNamed || head.isNoindex) return [];
   const element = `<link rel="canonical" href="${writeCredit(original.attribution).about ?? original.url}">`;
-  return [finding('canonical-advice', 'note', { now: head.canonical, paste: { text: element, html: element } })];
+  return [
+    finding('canonical-advice', 'note', { now: head.canonical, paste: { text: element, html: element } }),
+  ];
 }

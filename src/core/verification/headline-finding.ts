@@ -29,10 +29,12 @@ const says = (text: string, title: string): boolean => canonicalize(text).includ
 /** Plain text has no headings: a short first line without a stop is one, or one that shares words with the headline. */
 function firstLine(before: readonly CopyPassage[], title: string): readonly string[] {
   const [line] = before;
-  if (line === undefined || before.some(({ text }) => says(text, title))) return line === undefined ? [] : [title];
+  if (line === undefined || before.some(({ text }) => says(text, title)))
+    return line === undefined ? [] : [title];
   const words = bareWords(line.text).split(' ');
   const wanted = new Set(bareWords(title).split(' '));
   const shared = words.filter((word) => wanted.has(word)).length;
-  const isShort = words.length >= 3 && words.length <= 18 && !/[.:,;]$/.test(line.text.trim()) && !/^by /i.test(line.text);
+  const isShort =
+    words.length >= 3 && words.length <= 18 && !/[.:,;]$/.test(line.text.trim()) && !/^by /i.test(line.text);
   return isShort || shared * 3 >= words.length ? [line.text] : [];
 }

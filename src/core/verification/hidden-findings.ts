@@ -7,7 +7,14 @@ export function hiddenFindings(inText: readonly CopyPassage[], invisible: number
   const hidden = inText.filter((passage) => isWord(passage.hidden)).map((passage) => passage.hidden);
   const signs = inText.reduce((sum, passage) => sum + passage.invisible, 0);
   return [
-    ...hidden.map((now) => finding('hidden-text', 'change', { now, beside: { original: [], copy: [{ text: now, kind: 'added' }] } })),
-    ...(signs > invisible ? [finding('invisible-characters', 'note', { now: String(signs - invisible) })] : []),
+    ...hidden.map((now) =>
+      finding('hidden-text', 'change', {
+        now,
+        beside: { original: [], copy: [{ text: now, kind: 'added' }] },
+      }),
+    ),
+    ...(signs > invisible
+      ? [finding('invisible-characters', 'note', { now: String(signs - invisible) })]
+      : []),
   ];
 }

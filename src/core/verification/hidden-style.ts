@@ -13,7 +13,8 @@ export function lookOf(attributes: Readonly<Record<string, string>>, around: Loo
   return {
     isHidden: around.isHidden || 'hidden' in attributes || hides(style),
     color: colorIn(style['color'] ?? attributes['color']) ?? around.color,
-    ground: colorIn(style['background-color'] ?? style['background'] ?? attributes['bgcolor']) ?? around.ground,
+    ground:
+      colorIn(style['background-color'] ?? style['background'] ?? attributes['bgcolor']) ?? around.ground,
   };
 }
 
@@ -27,7 +28,10 @@ function parseStyle(text: string): Style {
   const pairs = text.split(';').map((declaration) => {
     const colon = declaration.indexOf(':');
     const value = declaration.slice(colon + 1).replace('!important', '');
-    return [declaration.slice(0, Math.max(0, colon)).trim().toLowerCase(), value.trim().toLowerCase()] as const;
+    return [
+      declaration.slice(0, Math.max(0, colon)).trim().toLowerCase(),
+      value.trim().toLowerCase(),
+    ] as const;
   });
   return Object.fromEntries(pairs);
 }
@@ -51,7 +55,8 @@ function hides(style: Style): boolean {
 
 const FAR_AWAY = ['left', 'top', 'text-indent', 'margin-left'];
 
-const isNothing = (value: string | undefined): boolean => value !== undefined && Number.parseFloat(value) === 0;
+const isNothing = (value: string | undefined): boolean =>
+  value !== undefined && Number.parseFloat(value) === 0;
 
 /** Up to one pixel. */
 const isTiny = (value: string | undefined): boolean =>

@@ -10,12 +10,19 @@ export const styleKey = (words: readonly string[]): string => {
 };
 
 /** Signs that carry meaning: a question or a call is no statement. */
-export const tone = (words: readonly string[]): string => words.filter((word) => /^[?!¿¡]$/.test(word)).join('');
+export const tone = (words: readonly string[]): string =>
+  words.filter((word) => /^[?!¿¡]$/.test(word)).join('');
 
 function keyOf(word: string): string {
   const small = word.toLowerCase().replaceAll("'", '');
   if (/^\d{1,3}(?:[,.' ]\d{3})+$/.test(word)) return small.replace(/\D/g, '');
-  return NUMBERS.get(small) ?? SPELLINGS.reduce((text, [from, to]) => text.replace(from, to), small.replace(/[-.]/g, (sign) => (/\d/.test(small) ? sign : '')));
+  return (
+    NUMBERS.get(small) ??
+    SPELLINGS.reduce(
+      (text, [from, to]) => text.replace(from, to),
+      small.replace(/[-.]/g, (sign) => (/\d/.test(small) ? sign : '')),
+    )
+  );
 }
 
 const withoutOrdinal = (key: string): string => key.replace(/^(\d{1,2})(?:st|nd|rd|th)$/, '$1');

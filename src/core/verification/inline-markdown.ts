@@ -68,7 +68,9 @@ function readCode(text: string, at: number, written: string[], missing: Set<numb
     return from;
   }
   const code = text.slice(from, close);
-  written.push(`<code>${escaped(/^ .* $/s.test(code) && code.trim() !== '' ? code.slice(1, -1) : code)}</code>`);
+  written.push(
+    `<code>${escaped(/^ .* $/s.test(code) && code.trim() !== '' ? code.slice(1, -1) : code)}</code>`,
+  );
   return close + length;
 }
 
@@ -135,7 +137,8 @@ function targetAt(
 const LONGEST_TARGET = 2100;
 
 /** `(<address> "title")` or `(address)`, in which brackets come in pairs. */
-const INLINE_TARGET = /^\(\s*(?:<([^<>\n]*)>|((?:[^\s()]|\([^\s()]*\))*))(?:\s+["'(][^"\n]{0,300}["')])?\s*\)/;
+const INLINE_TARGET =
+  /^\(\s*(?:<([^<>\n]*)>|((?:[^\s()]|\([^\s()]*\))*))(?:\s+["'(][^"\n]{0,300}["')])?\s*\)/;
 
 /** `<https://…>` is a link; anything else is left to the reader of HTML, unless it can be no tag. */
 function readAngle(text: string, at: number, written: string[]): number {

@@ -37,14 +37,19 @@ function becameOf(
   const right = comparableAddress(url);
   const same = shown.filter((link) => link.text === text);
   // Two links of the original may have the same words, and each its own address.
-  const allowed = new Set(kept.filter((link) => link.text === text).map((link) => comparableAddress(link.url)));
+  const allowed = new Set(
+    kept.filter((link) => link.text === text).map((link) => comparableAddress(link.url)),
+  );
   const wrong = same.find((link) => !allowed.has(comparableAddress(link.url)));
   if (wrong !== undefined)
     return [finding('link-changed', 'change', { was: `${text}: ${url}`, now: `${text}: ${wrong.url}` })];
   return everywhere.has(right) ? [] : [finding('link-removed', 'note', { was: `${text}: ${url}` })];
 }
 
-function trackingFindings(shown: readonly OriginalLink[], { links }: Pick<Original, 'links'>): readonly Finding[] {
+function trackingFindings(
+  shown: readonly OriginalLink[],
+  { links }: Pick<Original, 'links'>,
+): readonly Finding[] {
   const own = new Set(links.map(({ url }) => url));
   return shown
     .filter(({ url }) => hasTracking(url) && !own.has(url))
@@ -57,7 +62,9 @@ function isNew(
   addresses: ReadonlySet<string>,
 ): boolean {
   return (
-    /^https?:/.test(url) && !addresses.has(comparableAddress(url)) && !links.some((link) => link.text === text)
+    /^https?:/.test(url) &&
+    !addresses.has(comparableAddress(url)) &&
+    !links.some((link) => link.text === text)
   );
 }
 

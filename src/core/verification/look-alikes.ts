@@ -15,5 +15,7 @@ const PAIRS = [
 ] as const;
 
 const LATIN: ReadonlyMap<string, string> = new Map(
-  PAIRS.flatMap(([like, latin]) => [...like].map((letter, index) => [letter, latin[index] ?? letter] as const)),
+  PAIRS.flatMap(([like, latin]) =>
+    [...like].map((letter, index) => [letter, latin[index] ?? letter] as const),
+  ),
 );

@@ -42,7 +42,12 @@ export function namesAnother({ text }: CopyPassage, license: License): boolean {
   return isOther || (!isZero && /\bcc(?: ?0| zero)\b/.test(said));
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}.]+/gu, ' ').replace(/\.(?= |$)/g, '').trim();
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}.]+/gu, ' ')
+    .replace(/\.(?= |$)/g, '')
+    .trim();
 
 const SHORT = /\bcc (by(?: (?:nc|nd|sa))*)(?: (\d\.\d))?\b/g;
 const LONG =

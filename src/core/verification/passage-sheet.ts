@@ -110,7 +110,8 @@ function passageOf(pieces: readonly Piece[], hides: (hiding: Hiding | null) => b
 /** A link of several pieces, such as one with emphasis in it, is one link. */
 function addLink(links: CopyLink[], link: CopyLink): void {
   const last = links.at(-1);
-  if (last && last.url === link.url && last.end === link.start) links[links.length - 1] = { ...last, end: link.end };
+  if (last && last.url === link.url && last.end === link.start)
+    links[links.length - 1] = { ...last, end: link.end };
   else links.push(link);
 }
 

@@ -126,5 +126,8 @@ function formatOf(name: string, attributes: Readonly<Record<string, string>>): P
   if (name === 'w:vanish' && !/^(?:0|false|off)$/.test(value)) return { hiding: 'style' };
   if (name === 'w:color' && /^f{6}$/i.test(value)) return { hiding: 'color' };
   if (name === 'w:sz' && Number(value) <= 2) return { hiding: 'style' };
-  return name === 'w:vertAlign' && value === 'superscript' ? { isMark: true } : {};
+  const isMark =
+    (name === 'w:vertAlign' && value === 'superscript') ||
+    (name === 'w:rStyle' && /^(?:footnote|endnote)reference$/i.test(value));
+  return isMark ? { isMark } : {};
 }

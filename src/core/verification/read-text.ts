@@ -6,7 +6,8 @@ export function readText(text: string): Copy {
   const sheet = startSheet();
   const lines = text.split(/\r\n?|\n/);
   // What was copied from a window often has no blank lines at all; then every line is a paragraph.
-  const isUnparted = lines.length > 3 && lines.filter((line) => line.trim() === '').length < lines.length / 30;
+  const isUnparted =
+    lines.length > 3 && lines.filter((line) => line.trim() === '').length < lines.length / 30;
   for (const line of lines) {
     if (isUnparted || line.trim() === '') sheet.end();
     if (RULE.test(line)) sheet.end();

@@ -58,7 +58,12 @@ export function besideOf(texts: AlignedTexts, steps: readonly Step[]): SideBySid
       shown.flatMap((step): readonly Mark[] =>
         step.kind === 'removed'
           ? []
-          : [{ place: step.copy, kind: step.kind === 'same' || alignment.copy.isMark[step.copy] ? 'same' : 'added' }],
+          : [
+              {
+                place: step.copy,
+                kind: step.kind === 'same' || alignment.copy.isMark[step.copy] ? 'same' : 'added',
+              },
+            ],
       ),
       alignment.copy,
       texts.copy,

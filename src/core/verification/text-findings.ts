@@ -74,7 +74,11 @@ function alteredFindings(change: Change, reading: Reading): readonly Finding[] {
   const removed = change.removed.map((place) => original.text[place] ?? '');
   const added = change.added.map((place) => copy.text[place] ?? '');
   if (added.some(isWord) && removed.length === 0 && isCompanion(change.added, reading)) return [];
-  if (!added.some(isWord) && (change.isMarked || isSentences(change.removed, reading)) && removed.filter(isWord).length > 3) {
+  if (
+    !added.some(isWord) &&
+    (change.isMarked || isSentences(change.removed, reading)) &&
+    removed.filter(isWord).length > 3
+  ) {
     return [leftOut(change, reading)];
   }
   const code = classifyChange(removed, added);

@@ -9,11 +9,14 @@ export interface Words {
   readonly end: readonly number[];
   /** Whether it only orders or refers, such as the number of a note. */
   readonly isMark: readonly boolean[];
+  /** Whether it stands in a passage that is no part of the text, such as a caption. */
+  readonly isAside: readonly boolean[];
 }
 
 interface Line {
   readonly text: string;
   readonly marks?: readonly Range[];
+  readonly isAside?: boolean;
 }
 
 /** Parts canonical text into words (numbers and words with a hyphen or apostrophe are one) and single signs. */
@@ -24,6 +27,7 @@ export function wordsIn(passages: readonly Line[]): Words {
     start: [] as number[],
     end: [] as number[],
     isMark: [] as boolean[],
+    isAside: [] as boolean[],
   };
   for (const [passage, line] of passages.entries()) {
     for (const { start, end, isMark } of segmentsOf(line)) {
@@ -32,7 +36,8 @@ export function wordsIn(passages: readonly Line[]): Words {
         words.passage.push(passage);
         words.start.push(start + index);
         words.end.push(start + index + word.length);
-        words.isMark.push(isMark || RETURN.test(word));
+        words.isMark.push(line.isAside || isMark || RETURN.test(word));
+        words.isAside.push(line.isAside ?? false);
       }
     }
   }
@@ -67,4 +72,4 @@ const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+(?:['.,:/-][\p{L}\p{M}\p{N}]+)*|\S/gu;
 
 /** Signs that lead back from a note. */
-const RETURN = /^[↩↑⤴\ufe0e\ufe0f^]$/;
+const RETURN = /^(?:↩|↑|⤴|\ufe0e|\ufe0f|\^)$/;

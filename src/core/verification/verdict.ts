@@ -15,7 +15,12 @@ export function standingOf(
 }
 
 /** What deceives readers, or is said in somebody's name who did not say it, no permission covers. */
-const NEVER_GRANTED: ReadonlySet<FindingCode> = new Set(['homoglyphs', 'hidden-text', 'retracted', 'not-offered']);
+const NEVER_GRANTED: ReadonlySet<FindingCode> = new Set([
+  'homoglyphs',
+  'hidden-text',
+  'retracted',
+  'not-offered',
+]);
 
 const PERMISSION_FOR: Partial<Readonly<Record<FindingCode, TextPermission>>> = {
   'headline-changed': 'headline',

@@ -18,19 +18,19 @@ import { statedVersion, versionFindings, versionOf } from './version-findings.ts
 /** Compares a copy with the story it was taken from: what changed, what its credit lacks, and what that means. */
 export function verifyCopy(copy: Copy, original: Original): Report {
   if (original.status.kind === 'retracted') return answer(copy, original, null, [retracted(original)]);
-  const words = wordsIn(withoutCompanions(copy.passages, original));
+  const words = wordsIn(withAsides(copy.passages, original));
   const best = bestVersion(original, words);
   const found = findingsOf(copy, original, best);
   return answer(copy, original, best, found);
 }
 
 /** What stands between the passages of the original itself parts nothing, and is held against nobody. */
-function withoutCompanions(passages: readonly CopyPassage[], original: Original): readonly CopyPassage[] {
+function withAsides(passages: readonly CopyPassage[], original: Original) {
   const companions = ` ${bareWords(original.companions.join(' '))} `;
+  const own = new Set([...original.passages, ...original.notes].map(bareWords));
   return passages.map((passage) => {
     const said = bareWords(passage.text);
-    const isCompanion = said !== '' && companions.includes(` ${said} `);
-    return isCompanion ? { ...passage, marks: [{ start: 0, end: passage.text.length }] } : passage;
+    return { ...passage, isAside: said !== '' && companions.includes(` ${said} `) && !own.has(said) };
   });
 }
 
@@ -72,13 +72,19 @@ function bestVersion(original: Original, copy: Words): Matched {
     return { text, alignment, faults: alignment.steps.filter(isFault).length };
   });
   const best = matched.reduce((least, each) => (each.faults < least.faults ? each : least));
-  const isTold = matched.some(({ text, faults }) => text.version !== best.text.version && faults > best.faults);
+  const isTold = matched.some(
+    ({ text, faults }) => text.version !== best.text.version && faults > best.faults,
+  );
   return { text: best.text, alignment: best.alignment, version: isTold ? best.text.version : null };
 }
 
 const isFault = ({ kind }: Alignment['steps'][number]): boolean => kind === 'removed' || kind === 'added';
 
-function findingsOf(copy: Copy, original: Original, { text, alignment, version }: Matched): readonly Finding[] {
+function findingsOf(
+  copy: Copy,
+  original: Original,
+  { text, alignment, version }: Matched,
+): readonly Finding[] {
   const { place } = alignment;
   if (place === null || !isEnough(alignment) || isTranslation(copy, original, alignment)) {
     return notFound(copy, original);
@@ -91,7 +97,12 @@ function findingsOf(copy: Copy, original: Original, { text, alignment, version }
     copy: copy.passages.map((passage) => passage.text),
   };
   const notesFrom = texts.alignment.original.passage.findIndex((passage) => passage >= text.passages.length);
-  const aboutText = textFindings(texts, copy.passages, notesFrom === -1 ? Number.POSITIVE_INFINITY : notesFrom, original.companions);
+  const aboutText = textFindings(
+    texts,
+    copy.passages,
+    notesFrom === -1 ? Number.POSITIVE_INFINITY : notesFrom,
+    original.companions,
+  );
   const isStated = statesExcerpt(outside);
   const words = [
     ...aboutText.map((found) => (isStated && found.code === 'excerpt-unmarked' ? asMarked(found) : found)),
@@ -135,12 +146,15 @@ const isTranslation = (copy: Copy, original: Original, { matched, original: word
 /** The language of a copy that is not in that of the original. */
 function otherLanguage({ passages, head }: Copy, original: Original): string | null {
   const said = passages.map(({ text }) => text).join('\n');
-  const spoken = (likelyLanguage(said) ?? head.language ?? original.language).toLowerCase().split('-')[0] ?? '';
+  const spoken =
+    (likelyLanguage(said) ?? head.language ?? original.language).toLowerCase().split('-')[0] ?? '';
   return spoken === original.language.toLowerCase().split('-')[0] ? null : spoken;
 }
 
 function changedBy(findings: readonly Finding[], original: Original): 'no' | 'permitted' | 'yes' {
-  const changes = findings.filter(({ severity, code }) => severity === 'change' && code !== 'headline-changed');
+  const changes = findings.filter(
+    ({ severity, code }) => severity === 'change' && code !== 'headline-changed',
+  );
   if (changes.length === 0) return 'no';
   return changes.every((found) => standingOf(found, original) === 'permitted') ? 'permitted' : 'yes';
 }
@@ -175,7 +189,11 @@ function textWithLinks(copy: Copy, { steps, copy: words }: Alignment): readonly 
 }
 
 /** The passages that are no part of the text and no companion of it: bylines, credits, and whatever the page has. */
-function outsideOf(copy: Copy, original: Original, { steps, copy: words }: Alignment): readonly CopyPassage[] {
+function outsideOf(
+  copy: Copy,
+  original: Original,
+  { steps, copy: words }: Alignment,
+): readonly CopyPassage[] {
   const counts = new Map<number, number>();
   for (const step of steps) {
     if (step.kind !== 'same' && step.kind !== 'moved') continue;
@@ -190,13 +208,19 @@ function outsideOf(copy: Copy, original: Original, { steps, copy: words }: Align
   });
 }
 
-function answer(copy: Copy, original: Original, matched: Matched | null, findings: readonly Finding[]): Report {
+function answer(
+  copy: Copy,
+  original: Original,
+  matched: Matched | null,
+  findings: readonly Finding[],
+): Report {
   const sorted = worstFirst(findings);
   const isMissing = findings.some(({ code }) => code === 'none-of-it');
   const verdict = isMissing ? 'unreadable' : verdictOf(findings, original);
   const isRead = matched !== null && !isMissing;
   const wordChanges = findings.filter(({ code }) => TEXT_CODES.has(code));
-  const version = matched === null ? null : versionOf(original, matched.version, statedVersion(copy.passages));
+  const version =
+    matched === null ? null : versionOf(original, matched.version, statedVersion(copy.passages));
   return {
     story: original.slug,
     title: original.title,
@@ -212,7 +236,9 @@ function answer(copy: Copy, original: Original, matched: Matched | null, finding
       found: matched?.alignment.matched ?? 0,
     },
     permission: verdict === 'needs-permission' ? permissionOf(findings, original) : null,
-    unknown: isMissing ? [] : unknownOf(rightsOf(original.attribution.license), original.companions.length > 0),
+    unknown: isMissing
+      ? []
+      : unknownOf(rightsOf(original.attribution.license), original.companions.length > 0),
     findings: sorted,
   };
 }

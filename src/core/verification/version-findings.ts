@@ -26,9 +26,14 @@ const STATED = /\bVersion (\d{1,4}) of [^,]{1,40}, fingerprint ([0-9a-f]{12})\b/
  * Which version the copy holds, from its words first and then from what it says, and what it lacks of the corrections
  * made since. `textVersion` is null where the words do not tell versions apart.
  */
-export function versionOf(original: Original, textVersion: number | null, stated: StatedVersion | null): number {
+export function versionOf(
+  original: Original,
+  textVersion: number | null,
+  stated: StatedVersion | null,
+): number {
   if (textVersion !== null) return textVersion;
-  if (stated === null || stated.fingerprint === shortFingerprint(original.fingerprint)) return original.version;
+  if (stated === null || stated.fingerprint === shortFingerprint(original.fingerprint))
+    return original.version;
   return Math.min(stated.version, original.version);
 }
 

@@ -18,22 +18,22 @@ export function commonWords(original: readonly number[], copy: readonly number[]
     original.slice(start, original.length - end),
     copy.slice(start, copy.length - end),
   ).map(([a, b]): Pair => [a + start, b + start]);
-  return [
+  const pairs = [
     ...Array.from({ length: start }, (_, index): Pair => [index, index]),
     ...middle,
-    ...Array.from({ length: end }, (_, index): Pair => [
-      original.length - end + index,
-      copy.length - end + index,
-    ]),
+    ...Array.from(
+      { length: end },
+      (_, index): Pair => [original.length - end + index, copy.length - end + index],
+    ),
   ];
+  const isLong = original.length >= 8 && copy.length >= 8;
+  const share = (2 * pairs.length) / (original.length + copy.length);
+  return isLong && share < LEAST_SHARE ? [] : pairs;
 }
 
 function middlePairs(original: readonly number[], copy: readonly number[]): readonly Pair[] {
   if (original.length === 0 || copy.length === 0 || original.length * copy.length > LARGEST_TABLE) return [];
-  const pairs = longestCommon(original, copy);
-  const isLong = original.length >= 8 && copy.length >= 8;
-  const share = (2 * pairs.length) / (original.length + copy.length);
-  return isLong && share < LEAST_SHARE ? [] : pairs;
+  return longestCommon(original, copy);
 }
 
 /** The longest common subsequence by the usual table, filled from the ends so that it is read from the starts. */

@@ -13,7 +13,11 @@ import { aNewsroomWithEverything } from '../../support/everything.ts';
 
 const loaded = await loadNewsroom(
   readSettings(
-    { ...process.env, NEWSROOM_CONTENT: join(process.cwd(), 'content'), NEWSROOM_NOW: '2026-12-01T00:00:00Z' },
+    {
+      ...process.env,
+      NEWSROOM_CONTENT: join(process.cwd(), 'content'),
+      NEWSROOM_NOW: '2026-12-01T00:00:00Z',
+    },
     new Date(0),
   ),
 );
