@@ -6,8 +6,9 @@ import { check } from './commands/check.ts';
 import { newStory } from './commands/new.ts';
 import { packageStory } from './commands/package.ts';
 import { republications } from './commands/republications.ts';
+import { verify } from './commands/verify.ts';
 
-const VERBS: readonly Verb[] = [check, build, newStory, packageStory, republications];
+const VERBS: readonly Verb[] = [check, build, newStory, packageStory, republications, verify];
 
 const startedAt = new Date();
 

@@ -64,6 +64,16 @@ export const paths = {
   republications: '/republications/',
   /** An image of one pixel whose requests a newsroom may count. */
   counter: (slug: string) => `/counter/${slug}.gif`,
+  /** Where anybody checks a copy. */
+  verify: '/verify/',
+  /** What one kind of finding means. */
+  finding: (code: string) => `/verify/findings/${code}/`,
+  /** How a story is found by its words: the index, its parts, and the names of the stories. */
+  verifyIndex: '/verify/index.json',
+  verifyShard: (shard: number) => `/verify/shards/${shard}.txt`,
+  verifyNames: (file: number) => `/verify/names/${file}.json`,
+  /** What copies of a story are compared with. */
+  original: (slug: string) => `/articles/${slug}/original.json`,
   media: (file: string) => `/media/${file}`,
   data: (id: string) => `/data/${id}.csv`,
   /** The chart of a dataset as a picture. */
