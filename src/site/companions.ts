@@ -8,6 +8,7 @@ import type { Settings } from './settings.ts';
 import { writeCopies } from './write-copies.ts';
 import { writeCounters } from './write-counters.ts';
 import { writeMedia } from './write-media.ts';
+import { writeOriginals } from './write-originals.ts';
 import { writeShortAddresses } from './write-short-addresses.ts';
 
 /** Everything of the site that is no page, begun while Astro draws the pages. */
@@ -27,6 +28,7 @@ export function startCompanions(published: Published, settings: Settings): Compa
       await writeMedia(newsroom, settings, next);
       writeCounters(published, next);
       writeShortAddresses(newsroom, next);
+      writeOriginals(published, settings, next);
       writeFileSync(join(next, '_headers'), headersFile(newsroom.publication));
       await cp(await index, join(next, 'pagefind'), { recursive: true });
       return copies;

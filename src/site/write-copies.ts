@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Article, Newsroom } from '../core/newsroom/newsroom.ts';
 import { articleKey } from '../core/newsroom/page-key.ts';
 import { paths } from '../core/newsroom/urls.ts';
 import { storyFileNames } from '../core/rendition/story-files.ts';
+import { linkOrCopy } from './link-or-copy.ts';
 import { makeCopies } from './make-copies.ts';
 import { makeCopiesInParallel } from './make-copies-in-parallel.ts';
 import type { Published } from './newsroom.ts';
@@ -65,13 +66,4 @@ function linkAll(files: readonly string[], last: string, next: string): boolean 
     linkOrCopy(join(last, file), join(next, file));
   }
   return true;
-}
-
-/** A second name for the same file where the disk allows it, which costs nothing. */
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
 }

@@ -29,6 +29,8 @@ export const PAGE_TYPES: readonly { readonly name: string; readonly path: (known
   { name: 'feeds', path: () => '/feeds/' },
   { name: 'stories to take', path: () => '/wire/' },
   { name: 'where stories ran', path: () => '/republications/' },
+  { name: 'check of a copy', path: () => '/verify/' },
+  { name: 'explanation of a finding', path: () => '/verify/findings/number-changed/' },
   { name: 'page not found', path: () => '/404.html' },
 ];
 

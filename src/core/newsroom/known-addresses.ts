@@ -32,6 +32,7 @@ export const ALWAYS_THERE: readonly string[] = [
   paths.wire,
   paths.wireJson,
   paths.republications,
+  paths.verify,
   paths.correctionsJson,
   paths.correctionsRss,
 ];

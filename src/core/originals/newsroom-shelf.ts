@@ -2,6 +2,7 @@ import { canonicalPassages } from '../document/canonical-text.ts';
 import type { Article, Newsroom } from '../newsroom/newsroom.ts';
 import { shortCode } from '../newsroom/short-code.ts';
 import type { StoryShelf } from '../verification/find-story.ts';
+import { storyNumbers } from '../verification/sketch.ts';
 import { type IndexedStory, type IndexFiles, writeIndex } from '../verification/story-index.ts';
 import { originalOf } from './original-of.ts';
 
@@ -30,10 +31,9 @@ export const everyStory = ({ articles, retracted }: Newsroom): readonly Article[
   ...retracted,
 ];
 
-export const indexedStories = (newsroom: Newsroom): readonly IndexedStory[] =>
-  everyStory(newsroom).map((article) => ({
-    slug: article.slug,
-    title: article.title,
-    shortCode: shortCode(article.slug),
-    passages: canonicalPassages(article.body()),
-  }));
+const indexedStories = (newsroom: Newsroom): readonly IndexedStory[] =>
+  everyStory(newsroom).map((article) => ({ slug: article.slug, numbers: numbersOf(article) }));
+
+/** What a story is found by. */
+export const numbersOf = (article: Article): readonly number[] =>
+  storyNumbers(canonicalPassages(article.body()), article.title, shortCode(article.slug));

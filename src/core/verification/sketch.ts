@@ -8,11 +8,17 @@ const PER_STORY = 16;
 
 /**
  * The numbers a story is found by when nothing names it: of every five words in a row a number is made, and the
- * smallest sixteen are kept. A copy has most of them whatever stands around it.
+ * smallest sixteen are kept, of which a copy has most whatever stands around it; then its headline and short address.
  */
-export function sketchOf(passages: readonly string[]): readonly number[] {
-  return shinglesOf(passages).slice(0, PER_STORY);
-}
+export const storyNumbers = (
+  passages: readonly string[],
+  title: string,
+  shortCode: string,
+): readonly number[] => [
+  ...shinglesOf(passages).slice(0, PER_STORY),
+  titleNumber(title),
+  codeNumber(shortCode),
+];
 
 /** The numbers of a copy, smallest first, to look up one after the other; its title counts as well. */
 export const queryOf = (passages: readonly string[], titles: readonly string[]): readonly number[] => [
@@ -23,7 +29,7 @@ export const queryOf = (passages: readonly string[], titles: readonly string[]):
 const MOST_QUERIES = 400;
 
 /** The number of a headline. */
-export const titleNumber = (title: string): number => hashOf(`title ${bareWords(title)}`);
+const titleNumber = (title: string): number => hashOf(`title ${bareWords(title)}`);
 
 /** The number of a short address. */
 export const codeNumber = (code: string): number => hashOf(`code ${code}`);

@@ -1,5 +1,3 @@
-import { codeNumber, sketchOf, titleNumber } from './sketch.ts';
-
 /** How to find the story of a copy that names none: numbers of its words, parted into files by the number. */
 export interface StoryIndex {
   readonly form: 1;
@@ -17,9 +15,8 @@ const STORIES_PER_SHARD = 160;
 
 export interface IndexedStory {
   readonly slug: string;
-  readonly title: string;
-  readonly shortCode: string;
-  readonly passages: readonly string[];
+  /** What it is found by, as `storyNumbers` has it. */
+  readonly numbers: readonly number[];
 }
 
 /** The files of the index: what it is made of, the shards, and the names of the stories in their order. */
@@ -34,9 +31,8 @@ export interface IndexFiles {
 export function writeIndex(stories: readonly IndexedStory[]): IndexFiles {
   const count = Math.max(1, 2 ** Math.ceil(Math.log2(stories.length / STORIES_PER_SHARD || 1)));
   const shards = Array.from({ length: count }, () => [] as string[]);
-  for (const [story, { passages, title, shortCode }] of stories.entries()) {
-    const numbers = new Set([titleNumber(title), codeNumber(shortCode), ...sketchOf(passages)]);
-    for (const number of numbers) shards[number % count]?.push(recordOf(number, count, story));
+  for (const [story, { numbers }] of stories.entries()) {
+    for (const number of new Set(numbers)) shards[number % count]?.push(recordOf(number, count, story));
   }
   return {
     index: { form: 1, stories: stories.length, shards: count, names: NAMES_PER_FILE },
