@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
@@ -5,6 +6,7 @@ import { evergreenBodies } from './src/site/evergreen-bodies.ts';
 import { newsroomIntegration } from './src/site/newsroom-integration.ts';
 import { readSettings } from './src/site/settings.ts';
 
+const htmlStream = fileURLToPath(new URL('Parser.js', import.meta.resolve('htmlparser2')));
 const settings = readSettings(process.env, new Date());
 
 export default defineConfig({
@@ -36,6 +38,8 @@ export default defineConfig({
   },
   integrations: [mdx(), newsroomIntegration(settings)],
   vite: {
+    // The entry of the package brings a document tree with it; the browser reads copies as a stream of tags.
+    resolve: { alias: [{ find: /^htmlparser2$/, replacement: htmlStream }] },
     plugins: [tailwindcss(), evergreenBodies(settings.content.path)],
     // An inlined script would need a hash in the policy.
     build: {

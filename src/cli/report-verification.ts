@@ -29,7 +29,8 @@ function describeFinding(found: Finding, site: string): readonly string[] {
   const { title, message, remedy } = wordsFor(found);
   return [
     `${MARKS[found.severity]} ${title}: ${message}`,
-    ...(remedy === null ? [] : [`  ${remedy}`]),
+    ...(found.permitted === null ? [] : [`  The newsroom permits this: ${found.permitted}`]),
+    ...(remedy === null || found.permitted !== null ? [] : [`  ${remedy}`]),
     ...(found.paste === null ? [] : [`  ${found.paste.text}`]),
     ...(found.beside === null || found.beside.copy.length === 0 || found.beside.original.length === 0
       ? []
@@ -47,7 +48,7 @@ const marked = (segments: readonly Segment[]): string =>
 export function reportAsJson(report: Report, site: string): string {
   const findings = report.findings.map((found) => {
     const { message, remedy } = wordsFor(found);
-    const { code, severity, was, now, passage, paste } = found;
+    const { code, severity, was, now, passage, permitted, paste } = found;
     return {
       code,
       severity,
@@ -56,6 +57,7 @@ export function reportAsJson(report: Report, site: string): string {
       was,
       now,
       passage,
+      permitted,
       paste,
       help: absoluteUrl(paths.finding(code), site),
     };

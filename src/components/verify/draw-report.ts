@@ -56,11 +56,16 @@ function drawFinding(found: Finding): HTMLElement {
   return element(
     'li',
     { 'data-severity': found.severity },
-    element('p', { class: 'label' }, LABELS[found.severity]),
+    element(
+      'p',
+      { class: 'label' },
+      found.permitted === null ? LABELS[found.severity] : 'Text changed, as permitted',
+    ),
     element('h3', {}, title),
     element('p', {}, message),
     ...(found.beside === null ? [] : [drawBeside(found.beside)]),
-    ...(remedy === null ? [] : [element('p', { class: 'remedy' }, remedy)]),
+    ...(found.permitted === null ? [] : [element('p', {}, `The newsroom permits this: ${found.permitted}`)]),
+    ...(remedy === null || found.permitted !== null ? [] : [element('p', { class: 'remedy' }, remedy)]),
     ...(found.paste === null ? [] : [element('p', { class: 'paste' }, found.paste.text)]),
     element(
       'p',

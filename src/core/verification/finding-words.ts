@@ -22,6 +22,7 @@ const BLANK: Finding = {
   now: null,
   passage: null,
   beside: null,
+  permitted: null,
   paste: null,
 };
 

@@ -63,6 +63,8 @@ export interface Finding {
   readonly passage: number | null;
   /** The passage in both texts, for showing them side by side. */
   readonly beside: SideBySide | null;
+  /** The condition on which the publisher permits it beyond the license; null where nothing does. */
+  readonly permitted: string | null;
   /** What to put into the copy. */
   readonly paste: { readonly text: string; readonly html: string } | null;
 }
@@ -86,6 +88,7 @@ export const finding = (code: FindingCode, severity: Severity, details: Details 
   now: null,
   passage: null,
   beside: null,
+  permitted: null,
   paste: null,
   ...details,
 });

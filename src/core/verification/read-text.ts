@@ -4,7 +4,7 @@ import { type Manner, PLAIN, startSheet } from './passage-sheet.ts';
 /** Reads plain text: passages are parted by blank lines, however their lines are broken. */
 export function readText(text: string): Copy {
   const sheet = startSheet();
-  const lines = text.split(/\r\n?|\n/);
+  const lines = text.trim().split(/\r\n?|\n/);
   // What was copied from a window often has no blank lines at all; then every line is a paragraph.
   const isUnparted =
     lines.length > 3 && lines.filter((line) => line.trim() === '').length < lines.length / 30;

@@ -17,6 +17,7 @@ export function textFindings(
     passages,
     notesFrom,
     companions: bareWords(companions.join(' ')),
+    wholeCompanions: new Set(companions.map(bareWords)),
     original: bareWords(texts.original.join(' ')),
     steps: stepsByPassage(texts.alignment),
   };
@@ -31,6 +32,7 @@ interface Reading {
   readonly notesFrom: number;
   /** Only their words, to look a passage up in. */
   readonly companions: string;
+  readonly wholeCompanions: ReadonlySet<string>;
   readonly original: string;
   readonly steps: ReturnType<typeof stepsByPassage>;
 }
@@ -73,7 +75,7 @@ function alteredFindings(change: Change, reading: Reading): readonly Finding[] {
   const { original, copy } = reading.texts.alignment;
   const removed = change.removed.map((place) => original.text[place] ?? '');
   const added = change.added.map((place) => copy.text[place] ?? '');
-  if (added.some(isWord) && removed.length === 0 && isCompanion(change.added, reading)) return [];
+  if (removed.length === 0 && isWholeCompanion(change.added, reading)) return [];
   if (
     !added.some(isWord) &&
     (change.isMarked || isSentences(change.removed, reading)) &&
@@ -116,6 +118,12 @@ function movedFindings(change: Change, reading: Reading): readonly Finding[] {
 function isCompanion(places: readonly number[], { texts, companions }: Reading): boolean {
   const said = bareWords(textAt(places, texts.alignment.copy, texts.copy));
   return said !== '' && ` ${companions} `.includes(` ${said} `);
+}
+
+/** The same inside a passage, where a caption or label was run into the text: all of one, and no single words. */
+function isWholeCompanion(places: readonly number[], { texts, wholeCompanions }: Reading): boolean {
+  const said = bareWords(textAt(places, texts.alignment.copy, texts.copy));
+  return said.includes(' ') && wholeCompanions.has(said);
 }
 
 /** Whether words begin and end where sentences do. */

@@ -30,6 +30,13 @@ const PERMISSION_FOR: Partial<Readonly<Record<FindingCode, TextPermission>>> = {
   'translation-suspected': 'translate',
 };
 
+/** The same finding with the condition on which the publisher permits it, if it does. */
+export function withPermission(found: Finding, original: Original): Finding {
+  const permission = PERMISSION_FOR[found.code];
+  if (permission === undefined || standingOf(found, original) !== 'permitted') return found;
+  return { ...found, permitted: original.permissions[permission] ?? null };
+}
+
 /** The verdict in the terms of the license; a missing permission outweighs a missing term, which can be added. */
 export function verdictOf(findings: readonly Finding[], original: Original): Verdict {
   const standings = findings

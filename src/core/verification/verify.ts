@@ -1,5 +1,6 @@
 import { rightsOf } from '../license/rights.ts';
 import { type Alignment, align } from './align.ts';
+import { withAsides } from './asides.ts';
 import type { Copy, CopyPassage } from './copy.ts';
 import { creditFindings, statesExcerpt } from './credit-findings.ts';
 import { type VersionText, versionTexts, withTablesAsLines } from './earlier-text.ts';
@@ -12,7 +13,7 @@ import type { Original } from './original.ts';
 import { type Report, worstFirst } from './report.ts';
 import { textFindings } from './text-findings.ts';
 import { bareWords, type Words, wordsIn } from './token.ts';
-import { standingOf, unknownOf, verdictOf, wishOf } from './verdict.ts';
+import { standingOf, unknownOf, verdictOf, wishOf, withPermission } from './verdict.ts';
 import { statedVersion, versionFindings, versionOf } from './version-findings.ts';
 
 /** Compares a copy with the story it was taken from: what changed, what its credit lacks, and what that means. */
@@ -22,16 +23,6 @@ export function verifyCopy(copy: Copy, original: Original): Report {
   const best = bestVersion(original, words);
   const found = findingsOf(copy, original, best);
   return answer(copy, original, best, found);
-}
-
-/** What stands between the passages of the original itself parts nothing, and is held against nobody. */
-function withAsides(passages: readonly CopyPassage[], original: Original) {
-  const companions = ` ${bareWords(original.companions.join(' '))} `;
-  const own = new Set([...original.passages, ...original.notes].map(bareWords));
-  return passages.map((passage) => {
-    const said = bareWords(passage.text);
-    return { ...passage, isAside: said !== '' && companions.includes(` ${said} `) && !own.has(said) };
-  });
 }
 
 /** The report for a copy that was not read or not recognized. */
@@ -239,7 +230,7 @@ function answer(
     unknown: isMissing
       ? []
       : unknownOf(rightsOf(original.attribution.license), original.companions.length > 0),
-    findings: sorted,
+    findings: sorted.map((found) => withPermission(found, original)),
   };
 }
 
