@@ -15,7 +15,7 @@ export function withAsides(
 ): readonly (CopyPassage & { readonly isAside: boolean })[] {
   const companions = ` ${bareWords(original.companions.join(' '))} `;
   const own = new Set([...original.passages, ...original.notes].map(bareWords));
-  const said = passages.map(({ text }) => bareWords(text));
+  const said = passages.map(({ bare }) => bare);
   const isLikely = said.map((words) => words !== '' && companions.includes(` ${words} `) && !own.has(words));
   const isLong = said.map((words, index) => isLikely[index] === true && words.split(' ').length >= FEW);
   const isBesideLong = spread(isLong, isLikely);

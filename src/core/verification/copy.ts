@@ -21,6 +21,8 @@ export interface CopyHead {
 export interface CopyPassage {
   /** What a reader sees, with the typography of canonical text. */
   readonly text: string;
+  /** Its words alone, small and with single spaces, as {@link bareWords} has them; made once for all who look for words. */
+  readonly bare: string;
   /** The level of a heading. */
   readonly heading: number | null;
   /** `image`: said of a picture only, such as a caption or its alternative text; `control`: on a button. */

@@ -94,8 +94,8 @@ function missingParts(
 ): readonly PartCode[] {
   const { attribution } = original;
   const { license, copyrightNotice, disclaimer, creators } = attribution;
-  const text = canonicalize(passages.map((passage) => passage.text).join('\n'));
-  const said = ` ${bareWords(text)} `;
+  const text = passages.map((passage) => passage.text).join('\n');
+  const said = ` ${passages.map(({ bare }) => bare).join(' ')} `;
   const says = (words: string): boolean => said.includes(` ${bareWords(words)} `);
   const hasTitle =
     says(original.title) ||
@@ -210,7 +210,7 @@ function wrongLicense(original: Original, passages: readonly CopyPassage[]): rea
 
 /** Whether a passage speaks of this story: it links to it or names it. */
 const isCreditOf = (original: Original, passage: CopyPassage): boolean =>
-  linksToSource(original, [passage]) || bareWords(passage.text).includes(bareWords(original.title));
+  linksToSource(original, [passage]) || passage.bare.includes(bareWords(original.title));
 
 function wrongLinks(original: Original, passages: readonly CopyPassage[]): readonly Finding[] {
   const { attribution, title } = original;
@@ -259,8 +259,8 @@ export const statesExcerpt = (passages: readonly CopyPassage[]): boolean =>
 
 function endorsement({ attribution }: Original, passages: readonly CopyPassage[]): readonly Finding[] {
   const name = bareWords(attribution.source.name);
-  const found = passages.find(({ text }) => {
-    const said = bareWords(text);
+  const found = passages.find(({ bare: said }) => {
+    if (!said.includes(name)) return false;
     return (
       ENDORSING.some((words) => said.includes(`${words} ${name}`) || said.includes(`${words} the ${name}`)) ||
       ENDORSED.some((words) => said.includes(`${name} ${words}`))

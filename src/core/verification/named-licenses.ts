@@ -17,6 +17,7 @@ const PRINTED = /(?:https?:\/\/)?(?:www\.)?creativecommons\.org\/[^\s<>"]+/gi;
 
 /** Whether a passage names this license in words. */
 export function namesLicense({ text }: CopyPassage, license: License): boolean {
+  if (!SPEAKS_OF_LICENSES.test(text)) return false;
   const said = ` ${plain(text)} `;
   const names = [shortName(license), longName(license), longName(license).replace(/^Creative Commons /, '')];
   return names.some((name) => said.includes(` ${plain(name)} `));
@@ -24,6 +25,7 @@ export function namesLicense({ text }: CopyPassage, license: License): boolean {
 
 /** Whether a passage names, in words, another Creative Commons license than this one. */
 export function namesAnother({ text }: CopyPassage, license: License): boolean {
+  if (!SPEAKS_OF_LICENSES.test(text)) return false;
   const own = license.kind === 'cc' ? { clauses: license.clauses, version: license.version } : null;
   const isZero = license.kind === 'cc0';
   const said = plain(text);
@@ -41,6 +43,9 @@ export function namesAnother({ text }: CopyPassage, license: License): boolean {
   );
   return isOther || (!isZero && /\bcc(?: ?0| zero)\b/.test(said));
 }
+
+/** Most passages of a page do not. */
+const SPEAKS_OF_LICENSES = /\bcc|commons|attribution|public domain/i;
 
 const plain = (text: string): string =>
   text

@@ -1,5 +1,6 @@
 import { canonicalize } from '../document/canonical-text.ts';
 import type { CopyLink, CopyPassage, Range } from './copy.ts';
+import { bareWords } from './token.ts';
 
 /** How a piece of text stands in the copy. */
 export interface Manner {
@@ -98,6 +99,7 @@ function passageOf(pieces: readonly Piece[], hides: (hiding: Hiding | null) => b
   const shown = pieces.find(({ manner }) => !hides(manner.hiding))?.manner ?? PLAIN;
   return {
     text,
+    bare: bareWords(text),
     heading: shown.heading,
     place: shown.place,
     marks,

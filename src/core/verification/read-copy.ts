@@ -18,6 +18,9 @@ export interface GivenCopy {
 /** The most that is read of one copy, in characters or bytes; the longest page of news is a tenth of it. */
 export const LARGEST_COPY = 5_000_000;
 
+/** The same for what is all text and no markup. */
+const LARGEST_TEXT = 2_500_000;
+
 /** Reads a copy in whatever form it comes; nothing in it is run, and nothing it names is loaded. */
 export function readCopy({ content, name, mediaType }: GivenCopy): Result<Copy, ReadingProblem> {
   if (content.length === 0) return err('empty');
@@ -28,8 +31,29 @@ export function readCopy({ content, name, mediaType }: GivenCopy): Result<Copy, 
   return readSound(readAs(formOf(text, name ?? '', mediaType ?? ''), text, name));
 }
 
-const readSound = (read: Result<Copy, ReadingProblem>): Result<Copy, ReadingProblem> =>
-  read.ok && read.value.passages.every(({ text }) => text.trim() === '') ? err('empty') : read;
+function readSound(read: Result<Copy, ReadingProblem>): Result<Copy, ReadingProblem> {
+  if (!read.ok) return read;
+  const { passages } = read.value;
+  if (passages.every(({ text }) => text.trim() === '')) return err('empty');
+  const words = passages.reduce((sum, { text }) => sum + roughlyWords(text), 0);
+  return passages.length > MOST_PASSAGES || words > MOST_WORDS ? err('too-large') : read;
+}
+
+/** A page of 2 MB that is all text has 400,000 words and 10,000 paragraphs. */
+const MOST_WORDS = 600_000;
+const MOST_PASSAGES = 60_000;
+
+/** Spaces and signs, which is what words are parted by. */
+function roughlyWords(text: string): number {
+  let count = 1;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const isLetter =
+      code > 127 || (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
+    if (!isLetter) count++;
+  }
+  return count;
+}
 
 type TextForm = 'html' | 'markdown' | 'ninjs' | 'text';
 
@@ -38,11 +62,11 @@ function readAs(form: TextForm, text: string, name: string | null): Result<Copy,
     case 'html':
       return readHtml(text, name);
     case 'markdown':
-      return readMarkdown(text);
+      return text.length > LARGEST_TEXT ? err('too-large') : readMarkdown(text);
     case 'ninjs':
       return readNinjs(text);
     case 'text':
-      return ok(readText(text));
+      return text.length > LARGEST_TEXT ? err('too-large') : ok(readText(text));
   }
 }
 

@@ -13,10 +13,12 @@ export function readHtml(html: string, address: string | null = null): Result<Co
   const head = startHead();
   const open: Element[] = [];
   let base = address;
+  let events = 0;
   const inner = (): Element => open.at(-1) ?? ROOT;
 
   const parser = new Parser({
     onopentag(name, attributes) {
+      events++;
       if (name === 'base') base = resolve(attributes['href'] ?? '', address) ?? base;
       head.read(name, attributes, base);
       const element = elementIn(inner(), name, attributes, base);
@@ -26,6 +28,7 @@ export function readHtml(html: string, address: string | null = null): Result<Co
       open.push(element);
     },
     ontext(text) {
+      events++;
       const { name, isSkipped, manner } = inner();
       if (name === 'title') head.addTitle(text);
       else if (!isSkipped) sheet.write(text, manner);
@@ -47,6 +50,7 @@ export function readHtml(html: string, address: string | null = null): Result<Co
   for (let start = 0; start < html.length; start += CHUNK) {
     parser.write(html.slice(start, start + CHUNK));
     if (open.length > DEEPEST) return err('too-deep');
+    if (events > MOST_EVENTS) return err('too-large');
   }
   parser.end();
   return ok({ form: head.isPage() ? 'page' : 'fragment', passages: sheet.passages(), head: head.finish() });
@@ -54,6 +58,9 @@ export function readHtml(html: string, address: string | null = null): Result<Co
 
 const CHUNK = 16_384;
 const DEEPEST = 3000;
+
+/** Tags and pieces of text; the largest pages of news have a hundredth of it. */
+const MOST_EVENTS = 800_000;
 
 interface Element {
   readonly name: string;

@@ -44,7 +44,9 @@ function partByPassage(change: Change, { texts }: Reading): readonly Change[] {
   const groups = new Map<number, number[]>();
   for (const place of change.added) {
     const index = passage[place] ?? 0;
-    groups.set(index, [...(groups.get(index) ?? []), place]);
+    const group = groups.get(index);
+    if (group === undefined) groups.set(index, [place]);
+    else group.push(place);
   }
   return [...groups.values()].map((added) => ({ ...change, added }));
 }

@@ -64,8 +64,10 @@ function segmentsOf({ text, marks = [] }: Line): readonly Segment[] {
 export const isWord = (token: string): boolean => /[\p{L}\p{N}]/u.test(token);
 
 /** Only the words of a text, small, with single spaces: for finding a text whatever its signs. */
-export const bareWords = (text: string): string =>
-  (text.toLowerCase().match(WORD) ?? []).filter(isWord).join(' ');
+export const bareWords = (text: string): string => (text.toLowerCase().match(BARE_WORD) ?? []).join(' ');
+
+const BARE_WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+(?:['.,:/-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** Scripts that put no spaces between words have one word a letter. */
 const WORD =

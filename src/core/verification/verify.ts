@@ -192,8 +192,7 @@ function outsideOf(
     counts.set(passage, (counts.get(passage) ?? 0) + 1);
   }
   const companions = ` ${bareWords(original.companions.join(' '))} `;
-  return copy.passages.filter(({ text }, index) => {
-    const said = bareWords(text);
+  return copy.passages.filter(({ bare: said }, index) => {
     const isText = (counts.get(index) ?? 0) * 2 > said.split(' ').length;
     return said !== '' && !isText && !companions.includes(` ${said} `);
   });

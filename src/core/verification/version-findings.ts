@@ -42,7 +42,7 @@ export function versionFindings(
   version: number,
   passages: readonly CopyPassage[],
 ): readonly Finding[] {
-  const said = ` ${bareWords(passages.map(({ text }) => text).join(' '))} `;
+  const said = ` ${passages.map(({ bare }) => bare).join(' ')} `;
   const missing = original.corrections.filter(
     (correction) => correction.kind !== 'retraction' && !said.includes(` ${bareWords(correction.text)} `),
   );
