@@ -1,15 +1,14 @@
 import { writeCredit } from '../credit/credit.ts';
-import type { CreditTerm } from '../credit/credit-part.ts';
-import { canonicalize } from '../document/canonical-text.ts';
-import { licenseId } from '../license/license-names.ts';
 import { rightsOf } from '../license/rights.ts';
 import type { Copy, CopyPassage } from './copy.ts';
 import { pasteOf, statementOf, wholeCredit } from './credit-paste.ts';
-import { type Finding, type FindingCode, finding, type Severity } from './finding.ts';
-import { linkedLicenses, namesAnother, namesLicense } from './named-licenses.ts';
+import { type Finding, finding, type Severity } from './finding.ts';
+import { missingParts, PARTS, severityOf, wantedOf } from './missing-credit.ts';
 import type { Original } from './original.ts';
 import { comparableAddress } from './same-address.ts';
+import { addressesOf } from './source-link.ts';
 import { bareWords } from './token.ts';
+import { wrongLicense, wrongLinks } from './wrong-credit.ts';
 
 /** How the copy differs, as far as its credit must say so. */
 export interface Differences {
@@ -64,177 +63,6 @@ export function creditFindings(
     ...endorsement(original, shown),
     ...canonicalAdvice(original, copy),
   ];
-}
-
-type PartCode = Extract<
-  FindingCode,
-  | 'creator-missing'
-  | 'title-missing'
-  | 'source-link-missing'
-  | 'license-name-missing'
-  | 'license-link-missing'
-  | 'copyright-missing'
-  | 'disclaimer-missing'
->;
-
-const PARTS: Readonly<Record<PartCode, CreditTerm>> = {
-  'creator-missing': 'creator',
-  'title-missing': 'title',
-  'source-link-missing': 'source',
-  'license-name-missing': 'license',
-  'license-link-missing': 'license',
-  'copyright-missing': 'copyright-notice',
-  'disclaimer-missing': 'disclaimer',
-};
-
-function missingParts(
-  original: Original,
-  { head }: Copy,
-  passages: readonly CopyPassage[],
-): readonly PartCode[] {
-  const { attribution } = original;
-  const { license, copyrightNotice, disclaimer, creators } = attribution;
-  const text = passages.map((passage) => passage.text).join('\n');
-  const said = ` ${passages.map(({ bare }) => bare).join(' ')} `;
-  const says = (words: string): boolean => said.includes(` ${bareWords(words)} `);
-  const hasTitle =
-    says(original.title) ||
-    head.titles.some((title) => canonicalize(title).includes(canonicalize(original.title)));
-  const linked = passages.flatMap(linkedLicenses);
-  const isNamed = passages.some(
-    (passage) => namesLicense(passage, license) && !namesAnother(passage, license),
-  );
-  const hasLicenseLink = linked.includes(licenseId(license));
-  const hasOtherOnly =
-    !hasLicenseLink &&
-    !isNamed &&
-    (linked.length > 0 || passages.some((passage) => namesAnother(passage, license)));
-  const isLicensed = license.kind !== 'all-rights-reserved';
-  const lacks: readonly (readonly [PartCode, boolean])[] = [
-    ['creator-missing', creators.some(({ name }) => !says(name))],
-    ['title-missing', !hasTitle],
-    ['source-link-missing', !linksToSource(original, passages)],
-    ['license-name-missing', isLicensed && !isNamed && !hasOtherOnly],
-    ['license-link-missing', isLicensed && !hasLicenseLink && !hasOtherOnly],
-    ['copyright-missing', copyrightNotice !== null && !hasNotice(text, copyrightNotice)],
-    ['disclaimer-missing', disclaimer !== null && !says(disclaimer)],
-  ];
-  return lacks.flatMap(([code, isLacking]) => (isLacking ? [code] : []));
-}
-
-function severityOf(
-  code: PartCode,
-  { attribution }: Original,
-  hasSource: boolean,
-  missing: readonly PartCode[],
-): Severity {
-  const { license } = attribution;
-  const isBefore4 = license.kind === 'cc' && license.version !== '4.0';
-  switch (code) {
-    case 'title-missing':
-      return isBefore4 ? 'term' : 'advice';
-    case 'license-name-missing':
-      return missing.includes('license-link-missing') ? 'term' : 'advice';
-    case 'copyright-missing':
-    case 'disclaimer-missing':
-      return hasSource ? 'advice' : 'term';
-    default:
-      return 'term';
-  }
-}
-
-function wantedOf(code: PartCode, { attribution, title, url }: Original): string | null {
-  switch (code) {
-    case 'creator-missing':
-      return attribution.creators.map(({ name }) => name).join(', ');
-    case 'title-missing':
-      return title;
-    case 'source-link-missing':
-      return url;
-    case 'copyright-missing':
-      return attribution.copyrightNotice;
-    case 'disclaimer-missing':
-      return attribution.disclaimer;
-    default:
-      return null;
-  }
-}
-
-/** Where the work is: its page, its short address, and where it came from if that is elsewhere. */
-export const addressesOf = ({ url, shortUrl, attribution }: Original): readonly string[] =>
-  [url, shortUrl, attribution.source.url].map(comparableAddress);
-
-function linksToSource(original: Original, passages: readonly CopyPassage[]): boolean {
-  const wanted = addressesOf(original);
-  return passages.some(
-    ({ text, links }) =>
-      links.some(({ url }) => wanted.includes(comparableAddress(url))) ||
-      wanted.some((address) => prints(text, address)),
-  );
-}
-
-/** On paper an address stands without its scheme; a longer one that begins alike is another. */
-function prints(text: string, address: string): boolean {
-  const at = text.indexOf(address);
-  return at !== -1 && /^\/?(?:[\s).,;:!?"'\]]|$)/.test(text.slice(at + address.length));
-}
-
-const hasNotice = (text: string, notice: string): boolean =>
-  withSign(text).includes(withSign(canonicalize(notice)));
-
-/** `©`, `(c)` and `Copyright` say the same. */
-const withSign = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/(?:copyright|\(c\)|©)\s*(?:by\s+)?/g, '©')
-    .replace(/©+/g, '©');
-
-function wrongLicense(original: Original, passages: readonly CopyPassage[]): readonly Finding[] {
-  const { attribution } = original;
-  const { license } = attribution;
-  if (license.kind === 'all-rights-reserved') return [];
-  const own = licenseId(license);
-  const isRight = (passage: CopyPassage): boolean =>
-    linkedLicenses(passage).includes(own) || namesLicense(passage, license);
-  const isOther = (passage: CopyPassage): boolean =>
-    linkedLicenses(passage).some((id) => id !== own) || namesAnother(passage, license);
-  const isSomewhereRight = passages.some(isRight);
-  const wrong = passages.find(
-    (passage) => isOther(passage) && (!isSomewhereRight || isCreditOf(original, passage)),
-  );
-  if (wrong === undefined) return [];
-  return [
-    finding('wrong-license', 'term', { now: wrong.text.trim(), paste: pasteOf(attribution, 'license') }),
-  ];
-}
-
-/** Whether a passage speaks of this story: it links to it or names it. */
-const isCreditOf = (original: Original, passage: CopyPassage): boolean =>
-  linksToSource(original, [passage]) || passage.bare.includes(bareWords(original.title));
-
-function wrongLinks(original: Original, passages: readonly CopyPassage[]): readonly Finding[] {
-  const { attribution, title } = original;
-  const wanted = addressesOf(original);
-  const host = URL.parse(original.url)?.host;
-  const names = [title, attribution.source.name].map(bareWords);
-  for (const passage of passages) {
-    const isCredit =
-      linkedLicenses(passage).length > 0 || /\b(?:published|source|republish)/i.test(passage.text);
-    const wrong = passage.links.find(({ start, end, url }) => {
-      const isName = names.includes(bareWords(passage.text.slice(start, end)));
-      const isElsewhere = !wanted.includes(comparableAddress(url)) && URL.parse(url)?.host !== host;
-      return isName && isElsewhere;
-    });
-    if (isCredit && wrong !== undefined)
-      return [
-        finding('wrong-source-link', 'term', {
-          was: original.url,
-          now: wrong.url,
-          paste: pasteOf(attribution, 'source'),
-        }),
-      ];
-  }
-  return [];
 }
 
 function unstatedChanges(

@@ -29,10 +29,19 @@ export async function findStory(copy: Copy, shelf: StoryShelf): Promise<Original
   if (byName !== null && byName.share > SURE) return byName.original;
   const byWords = await bestOf(await lookUp(copy, shelf), copy, shelf);
   if (byWords !== null && byWords.share > (byName?.share ?? 0.02)) return byWords.original;
+  if (byName === null && byWords !== null && isTitled(copy, byWords.original)) return byWords.original;
   return byName?.original ?? null;
 }
 
-const SURE = 0.2;
+/** So much of a story is in no page that only mentions it. */
+const SURE = 0.7;
+
+/** A page may run a story's headline above words that are not its own, such as a translation. */
+const isTitled = ({ passages, head }: Copy, { title }: Original): boolean => {
+  const wanted = bareWords(title);
+  const isIt = (text: string): boolean => bareWords(text).includes(wanted);
+  return head.titles.some(isIt) || passages.some(({ heading, text }) => heading !== null && isIt(text));
+};
 
 async function namedIn(copy: Copy, shelf: StoryShelf): Promise<readonly string[]> {
   const codes: string[] = [];
@@ -92,13 +101,15 @@ async function bestOf(slugs: readonly string[], copy: Copy, shelf: StoryShelf) {
     const own = pairsOf([...original.passages, ...original.notes].map(canonicalize));
     const shared = own.filter((pair) => said.has(pair)).length / Math.max(1, own.length);
     // The words of a retracted story are nowhere to compare; what points to it is believed, if nothing else is sure.
-    const share = original.status.kind === 'retracted' ? RETRACTED : shared;
+    const isFirst = slug === slugs[0];
+    const share = original.status.kind === 'retracted' ? (isFirst ? FIRST_RETRACTED : RETRACTED) : shared;
     if (best === null || share > best.share) best = { original, share };
   }
   return best;
 }
 
 const RETRACTED = 0.15;
+const FIRST_RETRACTED = 0.5;
 
 /** Every three words in a row. */
 function pairsOf(passages: readonly string[]): readonly string[] {

@@ -1,7 +1,7 @@
 import { rightsOf } from '../license/rights.ts';
 import { type Alignment, align } from './align.ts';
 import { withAsides } from './asides.ts';
-import type { Copy, CopyPassage } from './copy.ts';
+import type { Copy } from './copy.ts';
 import { creditFindings, statesExcerpt } from './credit-findings.ts';
 import { type VersionText, versionTexts, withTablesAsLines } from './earlier-text.ts';
 import { type Finding, finding } from './finding.ts';
@@ -10,9 +10,10 @@ import { hiddenFindings } from './hidden-findings.ts';
 import { likelyLanguage } from './language.ts';
 import { linkFindings } from './link-findings.ts';
 import type { Original } from './original.ts';
+import { outsideOf, textWithLinks } from './parts-of-copy.ts';
 import { type Report, worstFirst } from './report.ts';
 import { textFindings } from './text-findings.ts';
-import { bareWords, type Words, wordsIn } from './token.ts';
+import { type Words, wordsIn } from './token.ts';
 import { standingOf, unknownOf, verdictOf, wishOf, withPermission } from './verdict.ts';
 import { statedVersion, versionFindings, versionOf } from './version-findings.ts';
 
@@ -156,47 +157,6 @@ function offerFindings({ status }: Original): readonly Finding[] {
 
 const retracted = ({ status }: Original): Finding =>
   finding('retracted', 'change', { was: status.kind === 'retracted' ? status.notice : null });
-
-/** The passages that hold words of the text, each with the links that stand on such words. */
-function textWithLinks(copy: Copy, { steps, copy: words }: Alignment): readonly CopyPassage[] {
-  const found = new Map<number, number[]>();
-  for (const step of steps) {
-    if (step.kind !== 'same' && step.kind !== 'moved') continue;
-    const passage = words.passage[step.copy] ?? -1;
-    const places = found.get(passage);
-    if (places === undefined) found.set(passage, [step.copy]);
-    else places.push(step.copy);
-  }
-  return [...found].flatMap(([index, places]) => {
-    const passage = copy.passages[index];
-    if (passage === undefined) return [];
-    const isOnText = ({ start, end }: CopyPassage['links'][number]): boolean => {
-      const own = wordsIn([{ text: passage.text.slice(start, end) }]).text.length;
-      const shared = places.filter((at) => (words.start[at] ?? 0) >= start && (words.end[at] ?? 0) <= end);
-      return shared.length * 2 > own;
-    };
-    return [{ ...passage, links: passage.links.filter(isOnText) }];
-  });
-}
-
-/** The passages that are no part of the text and no companion of it: bylines, credits, and whatever the page has. */
-function outsideOf(
-  copy: Copy,
-  original: Original,
-  { steps, copy: words }: Alignment,
-): readonly CopyPassage[] {
-  const counts = new Map<number, number>();
-  for (const step of steps) {
-    if (step.kind !== 'same' && step.kind !== 'moved') continue;
-    const passage = words.passage[step.copy] ?? -1;
-    counts.set(passage, (counts.get(passage) ?? 0) + 1);
-  }
-  const companions = ` ${bareWords(original.companions.join(' '))} `;
-  return copy.passages.filter(({ bare: said }, index) => {
-    const isText = (counts.get(index) ?? 0) * 2 > said.split(' ').length;
-    return said !== '' && !isText && !companions.includes(` ${said} `);
-  });
-}
 
 function answer(
   copy: Copy,
