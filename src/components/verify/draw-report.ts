@@ -1,4 +1,4 @@
-import { paths } from '../../core/newsroom/urls.ts';
+import { verifyPaths } from '../../core/newsroom/verify-paths.ts';
 import type { Finding, Segment, Severity } from '../../core/verification/finding.ts';
 import { wordsFor } from '../../core/verification/finding-words.ts';
 import type { Report } from '../../core/verification/report.ts';
@@ -70,7 +70,7 @@ function drawFinding(found: Finding): HTMLElement {
     element(
       'p',
       { class: 'more' },
-      element('a', { href: paths.finding(found.code) }, 'What this means', hidden(`: ${title}`)),
+      element('a', { href: verifyPaths.finding(found.code) }, 'What this means', hidden(`: ${title}`)),
     ),
   );
 }

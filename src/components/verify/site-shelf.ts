@@ -1,4 +1,4 @@
-import { paths } from '../../core/newsroom/urls.ts';
+import { verifyPaths } from '../../core/newsroom/verify-paths.ts';
 import type { StoryShelf } from '../../core/verification/find-story.ts';
 import { storyAddress } from '../../core/verification/named-stories.ts';
 import type { Original } from '../../core/verification/original.ts';
@@ -9,21 +9,22 @@ export function siteShelf(site: string): StoryShelf {
   const names = new Map<number, Promise<readonly string[] | null>>();
   let index: Promise<StoryIndex | null> | null = null;
   const load = (): Promise<StoryIndex | null> => {
-    index ??= readJson<StoryIndex>(paths.verifyIndex);
+    index ??= readJson<StoryIndex>(verifyPaths.verifyIndex);
     return index;
   };
   return {
     site,
     index: load,
-    shard: async (shard) => (await (await ask(paths.verifyShard(shard)))?.text()) ?? '',
+    shard: async (shard) => (await (await ask(verifyPaths.verifyShard(shard)))?.text()) ?? '',
     name: async (story) => {
       const size = (await load())?.names ?? 1;
       const file = Math.floor(story / size);
-      const loaded = names.get(file) ?? readJson<readonly string[]>(paths.verifyNames(file));
+      const loaded = names.get(file) ?? readJson<readonly string[]>(verifyPaths.verifyNames(file));
       names.set(file, loaded);
       return (await loaded)?.[story % size] ?? null;
     },
-    original: (slug) => (SLUG.test(slug) ? readJson<Original>(paths.original(slug)) : Promise.resolve(null)),
+    original: (slug) =>
+      SLUG.test(slug) ? readJson<Original>(verifyPaths.original(slug)) : Promise.resolve(null),
   };
 }
 

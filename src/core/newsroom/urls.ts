@@ -1,5 +1,6 @@
 import { shortCode } from './short-code.ts';
 import type { TrustClause } from './trust-clauses.ts';
+import { verifyPaths } from './verify-paths.ts';
 
 /** Paths of everything published, from the root of the site. They are promises: `src/decisions/contracts.md`. */
 export const paths = {
@@ -64,16 +65,7 @@ export const paths = {
   republications: '/republications/',
   /** An image of one pixel whose requests a newsroom may count. */
   counter: (slug: string) => `/counter/${slug}.gif`,
-  /** Where anybody checks a copy. */
-  verify: '/verify/',
-  /** What one kind of finding means. */
-  finding: (code: string) => `/verify/findings/${code}/`,
-  /** How a story is found by its words: the index, its parts, and the names of the stories. */
-  verifyIndex: '/verify/index.json',
-  verifyShard: (shard: number) => `/verify/shards/${shard}.txt`,
-  verifyNames: (file: number) => `/verify/names/${file}.json`,
-  /** What copies of a story are compared with. */
-  original: (slug: string) => `/articles/${slug}/original.json`,
+  ...verifyPaths,
   media: (file: string) => `/media/${file}`,
   data: (id: string) => `/data/${id}.csv`,
   /** The chart of a dataset as a picture. */

@@ -1,6 +1,6 @@
 import type { License } from '../license/license.ts';
 import { licenseId, longName, shortName } from '../license/license-names.ts';
-import { parseLicense } from '../license/parse-license.ts';
+import { parseLicenseUrl } from '../license/parse-license-url.ts';
 import type { CopyPassage } from './copy.ts';
 
 /** The licenses whose addresses a passage links to or prints, by their identifiers. */
@@ -8,8 +8,8 @@ export function linkedLicenses({ text, links }: CopyPassage): readonly string[] 
   const addresses = [...links.map(({ url }) => url), ...(text.match(PRINTED) ?? [])];
   return addresses.flatMap((address) => {
     if (!/creativecommons\.org/i.test(address)) return [];
-    const license = parseLicense(address.replace(/[).,;]+$/, ''));
-    return license.ok ? [licenseId(license.value)] : [];
+    const license = parseLicenseUrl(address.replace(/[).,;]+$/, ''), address);
+    return license?.ok ? [licenseId(license.value)] : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortFingerprint } from '../../../src/core/document/fingerprint.ts';
+import { shortFingerprint } from '../../../src/core/document/short-fingerprint.ts';
 import { originalOf } from '../../../src/core/originals/original-of.ts';
 import { htmlCopy } from '../../../src/core/rendition/html/html-copy.ts';
 import { storyOf } from '../../../src/core/rendition/story.ts';
