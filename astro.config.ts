@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
@@ -13,12 +14,13 @@ import { readSettings } from './src/site/settings.ts';
 const STYLE_SHEETS = [
   {
     name: 'shelves',
-    test: /\/components\/(?:(?:claim|evergreen|feeds|front|listing|offline|regulation|republish|search|submit|wire)\/(?!OfflineReading|RuleChanged|SaveStory|SearchDialog|WhereItRan)|article\/StoryList|license\/Terms|page\/PageLinks)[^/]*type=style/,
+    test: /\/components\/(?:(?:claim|evergreen|feeds|front|listing|offline|regulation|republish|search|submit|verify|wire)\/(?!OfflineReading|RuleChanged|SaveStory|SearchDialog|WhereItRan)|article\/StoryList|license\/Terms|page\/PageLinks)[^/]*type=style/,
     priority: 2,
   },
   { name: 'story', test: /type=style|\.css$/, priority: 1 },
 ];
 
+const htmlStream = fileURLToPath(new URL('Parser.js', import.meta.resolve('htmlparser2')));
 const settings = readSettings(process.env, new Date());
 
 export default defineConfig({
@@ -51,6 +53,8 @@ export default defineConfig({
   },
   integrations: [mdx(), newsroomIntegration(settings)],
   vite: {
+    // The entry of the package brings a document tree with it; the browser reads copies as a stream of tags.
+    resolve: { alias: [{ find: /^htmlparser2$/, replacement: htmlStream }] },
     plugins: [tailwindcss(), evergreenBodies(settings.content.path), layerOrder()],
     // An inlined script would need a hash in the policy.
     build: {

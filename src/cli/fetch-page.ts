@@ -3,9 +3,9 @@ import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { createBrotliDecompress, createInflate, createUnzip } from 'node:zlib';
 import { err, ok, type Result } from '../core/text/result.ts';
+import { decodePage } from '../core/verification/decode-page.ts';
 import type { FetchProblem } from './fetch-problem.ts';
 import { type Address, isPrivateAddress, resolveHost } from './network-address.ts';
-import { decodePage } from './page-charset.ts';
 
 /** What a foreign page may cost. */
 export interface FetchLimits {

@@ -8,8 +8,18 @@ import { license } from './commands/license.ts';
 import { newStory } from './commands/new.ts';
 import { packageStory } from './commands/package.ts';
 import { republications } from './commands/republications.ts';
+import { verify } from './commands/verify.ts';
 
-const VERBS: readonly Verb[] = [check, build, newStory, packageStory, republications, license, importVerb];
+const VERBS: readonly Verb[] = [
+  check,
+  build,
+  newStory,
+  packageStory,
+  republications,
+  verify,
+  license,
+  importVerb,
+];
 
 const startedAt = new Date();
 

@@ -9,6 +9,7 @@ import { drawShareImages } from './share-images.ts';
 import { writeCopies } from './write-copies.ts';
 import { writeCounters } from './write-counters.ts';
 import { writeMedia } from './write-media.ts';
+import { writeOriginals } from './write-originals.ts';
 import { writeServiceWorker } from './write-service-worker.ts';
 import { writeShortAddresses } from './write-short-addresses.ts';
 
@@ -33,6 +34,7 @@ export function startCompanions(published: Published, settings: Settings): Compa
       writeShortAddresses(newsroom, next);
       writeServiceWorker(newsroom.publication, next);
       await (await share)(next);
+      writeOriginals(published, settings, next);
       writeFileSync(join(next, '_headers'), headersFile(newsroom.publication));
       await cp(await index, join(next, 'pagefind'), { recursive: true });
       return copies;

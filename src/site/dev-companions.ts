@@ -2,6 +2,8 @@ import type { Connect } from 'vite';
 import { shareCardOf, shareCardOfSite } from '../core/discovery/share-card.ts';
 import { paths } from '../core/newsroom/urls.ts';
 import { fileName } from '../core/newsroom/work.ts';
+import { everyStory, newsroomShelf } from '../core/originals/newsroom-shelf.ts';
+import { originalOf } from '../core/originals/original-of.ts';
 import { makeStoryFiles, storyFileNames } from '../core/rendition/story-files.ts';
 import { drawingOf } from './draw-charts.ts';
 import { newsroom } from './newsroom.ts';
@@ -28,6 +30,8 @@ export function answerCompanions(settings: Settings): Connect.NextHandleFunction
 
 const answerAt = async (path: string, settings: Settings): Promise<Answer | null> =>
   shortAt(path) ??
+  originalAt(path) ??
+  (await indexAt(path)) ??
   (await copyAt(path, settings)) ??
   (await shareAt(path)) ??
   dataAt(path, settings) ??
@@ -39,6 +43,26 @@ function shortAt(path: string): Answer | null {
   if (!article) return null;
   const body = `<meta http-equiv="refresh" content="0; url=${paths.article(article.slug)}">`;
   return { type: 'text/html; charset=utf-8', body };
+}
+
+function originalAt(path: string): Answer | null {
+  const article = everyStory(newsroom()).find(({ slug }) => paths.original(slug) === path);
+  if (!article) return null;
+  return { type: 'application/json', body: JSON.stringify(originalOf(article, newsroom())) };
+}
+
+async function indexAt(path: string): Promise<Answer | null> {
+  if (!path.startsWith(paths.verify)) return null;
+  const shelf = newsroomShelf(newsroom());
+  const index = await shelf.index();
+  const [, shard] = /^\/verify\/shards\/(\d+)\.txt$/.exec(path) ?? [];
+  if (shard !== undefined) return { type: 'text/plain', body: await shelf.shard(Number(shard)) };
+  if (path === paths.verifyIndex) return { type: 'application/json', body: JSON.stringify(index) };
+  const [, file] = /^\/verify\/names\/(\d+)\.json$/.exec(path) ?? [];
+  if (file === undefined || index === null) return null;
+  const from = Number(file) * index.names;
+  const names = everyStory(newsroom()).slice(from, from + index.names);
+  return { type: 'application/json', body: JSON.stringify(names.map(({ slug }) => slug)) };
 }
 
 async function copyAt(path: string, settings: Settings): Promise<Answer | null> {

@@ -11,26 +11,32 @@ const MODULE = 'virtual:evergreen-bodies';
  */
 export function evergreenBodies(content: string): Plugin {
   const folder = join(content, 'pages');
+  const findings = join(content, 'help', 'findings');
   return {
     name: 'evergreen-bodies',
     resolveId(source, importer) {
       if (source === MODULE) return `\0${MODULE}`;
       // A content folder may lie anywhere; what its pages are compiled to is found beside the project all the same.
       const isBare = !/^[./\0]/.test(source);
-      if (isBare && importer?.startsWith(folder + sep)) {
+      if (isBare && [folder, findings].some((own) => importer?.startsWith(own + sep))) {
         return this.resolve(source, join(process.cwd(), 'astro.config.ts'), { skipSelf: true });
       }
       return null;
     },
     load(id) {
       if (id !== `\0${MODULE}`) return null;
-      const entries = namesIn(folder).map((name) => {
-        const file = JSON.stringify(join(folder, `${name}.mdx`));
-        return `${JSON.stringify(name)}: () => import(${file})`;
-      });
-      return `export const bodies = { ${entries.join(', ')} };`;
+      return `export const bodies = ${importsOf(folder)};\nexport const findings = ${importsOf(findings)};`;
     },
   };
+}
+
+/** Every MDX file of a folder by its name, each loaded when it is asked for. */
+function importsOf(folder: string): string {
+  const entries = namesIn(folder).map((name) => {
+    const file = JSON.stringify(join(folder, `${name}.mdx`));
+    return `${JSON.stringify(name)}: () => import(${file})`;
+  });
+  return `{ ${entries.join(', ')} }`;
 }
 
 /** A newsroom need not have any. */

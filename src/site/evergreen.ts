@@ -1,4 +1,4 @@
-import { bodies } from 'virtual:evergreen-bodies';
+import { bodies, findings } from 'virtual:evergreen-bodies';
 import { newsroom } from './newsroom.ts';
 
 /** An evergreen page of the content folder by its name (`about`), or undefined where the newsroom wrote none. */
@@ -9,3 +9,6 @@ export async function evergreenPage(name: string) {
   const { default: Content } = await body();
   return { ...page, Content };
 }
+
+/** The text that explains a finding, or undefined where the content folder has none. */
+export const findingBody = async (code: string) => (await findings[code]?.())?.default;

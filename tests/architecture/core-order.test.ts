@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { importsOf, type SourceFile, sourceFiles } from './source-files.ts';
 
 const ORDER =
-  'text license credit document mdx chart newsroom terms rendition rights discovery feed verification inbound submission'.split(
+  'text license credit document mdx chart newsroom terms rendition rights discovery feed verification inbound submission originals'.split(
     ' ',
   );
 

@@ -40,6 +40,8 @@ export const PAGE_TYPES: readonly { readonly name: string; readonly path: (known
   { name: 'where stories ran', path: () => '/republications/' },
   { name: 'saved stories', path: () => '/saved/' },
   { name: 'offline', path: () => '/offline/' },
+  { name: 'check of a copy', path: () => '/verify/' },
+  { name: 'explanation of a finding', path: () => '/verify/findings/number-changed/' },
   { name: 'page not found', path: () => '/404.html' },
 ];
 

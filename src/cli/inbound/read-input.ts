@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { err, ok, type Result } from '../../core/text/result.ts';
+import { decodePage } from '../../core/verification/decode-page.ts';
 import { DEFAULT_LIMITS, fetchPage } from '../fetch-page.ts';
-import { decodePage } from '../page-charset.ts';
 import type { InputProblem } from './input-problem.ts';
 
 /** Something to read a story from: its text, or its bytes where it is a package. */

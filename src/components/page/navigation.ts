@@ -28,6 +28,7 @@ export const READ: readonly NavigationLink[] = [
 export const TAKE_PART: readonly NavigationLink[] = [
   { label: 'Republish our stories', path: paths.republish },
   { label: 'Stories to take', path: paths.wire },
+  { label: 'Check your copy', path: paths.verify },
   { label: 'Where our stories ran', path: paths.republications },
   { label: 'Send us a story', path: paths.submit },
   { label: 'Corrections', path: paths.corrections },

@@ -12,7 +12,3 @@ export const fingerprint = (document: Document): Fingerprint => fingerprintOfTex
 /** The same over a text that is canonical already, such as one read out of a copy. */
 export const fingerprintOfText = (canonical: string): Fingerprint =>
   `n1-sha256-${bytesToHex(sha256(utf8ToBytes(canonical)))}`;
-
-/** The first 12 digits, enough for people to compare. */
-export const shortFingerprint = (full: Fingerprint): string =>
-  full.slice('n1-sha256-'.length, 'n1-sha256-'.length + 12);

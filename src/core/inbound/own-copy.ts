@@ -1,4 +1,5 @@
-import { fingerprint, shortFingerprint } from '../document/fingerprint.ts';
+import { fingerprint } from '../document/fingerprint.ts';
+import { shortFingerprint } from '../document/short-fingerprint.ts';
 import type { Candidate } from './candidate.ts';
 import type { Dropped } from './dropped.ts';
 import type { Facts } from './facts.ts';

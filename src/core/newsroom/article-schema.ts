@@ -29,6 +29,13 @@ const source = z.strictObject({
   accessed: calendarDate.optional(),
 });
 
+const rewording = z.strictObject({
+  /** The words as they stood before. */
+  was: paragraph(),
+  /** The words that stand in the text now, as many as it takes to find them. */
+  now: paragraph(),
+});
+
 const correction = z.strictObject({
   /** When it was made. */
   date: dateTime,
@@ -36,6 +43,8 @@ const correction = z.strictObject({
   kind: z.enum(CORRECTION_KINDS).default('correction'),
   /** What was wrong and what is right, in full sentences. */
   text: paragraph(),
+  /** The wording it replaced, so that copies of the version before are recognized. */
+  changes: z.array(rewording).default([]),
 });
 
 const republish = z.strictObject({

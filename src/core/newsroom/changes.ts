@@ -13,8 +13,8 @@ export interface Change {
 export const changes = (newsroom: Newsroom): readonly Change[] =>
   corrections(newsroom).map((entry) => ({ ...entry, version: versionWith(entry) }));
 
-/** The first appearance is version 1; each moment at which something changed since makes one more. */
-function versionWith({ article, correction }: Omit<Change, 'version'>): number {
+/** The first version that holds a correction: the first appearance is 1; each moment at which something changed since makes one more. */
+export function versionWith({ article, correction }: Omit<Change, 'version'>): number {
   const until = Date.parse(correction.date);
   const moments = article.corrections.map(({ date }) => Date.parse(date)).filter((date) => date <= until);
   const updated =

@@ -37,6 +37,7 @@ export const ALWAYS_THERE: readonly string[] = [
   paths.republications,
   paths.podcasts,
   paths.podcastFeed,
+  paths.verify,
   paths.correctionsJson,
   paths.correctionsRss,
   paths.storyVersions,

@@ -1,4 +1,4 @@
-import { canonicalText } from '../document/canonical-text.ts';
+import { canonicalize, canonicalText } from '../document/canonical-text.ts';
 import { fingerprintOfText } from '../document/fingerprint.ts';
 import type { Reference } from '../mdx/refusal.ts';
 import { type DateTime, toEpoch } from '../text/date-time.ts';
@@ -147,10 +147,34 @@ function fieldProblems({ fields, problemAt, file }: ArticleEntry): readonly Prob
   for (const [index, { date }] of fields.corrections.entries()) {
     inOrder(['corrections', index, 'date'], date, 'the correction', fields.published, 'publication');
   }
+  problems.push(...rewordingProblems({ fields, problemAt }));
   const { allowed, reason, from, until } = fields.republish;
   if (from) inOrder(['republish', 'until'], until, 'the end of republishing', from, 'its beginning');
   if (!allowed && !reason) problems.push(problemAt(['republish'], { code: 'missing-key', key: 'reason' }));
   if (fields.body.document.blocks.length === 0)
     problems.push({ file, line: null, field: null, code: 'empty-body' });
   return problems;
+}
+
+/** The new wording of a correction is how its place in the text is found. */
+function rewordingProblems({
+  fields,
+  problemAt,
+}: Pick<ArticleEntry, 'fields' | 'problemAt'>): readonly Problem[] {
+  if (fields.corrections.every(({ changes }) => changes.length === 0)) return [];
+  const text = canonicalText(fields.body.document);
+  return fields.corrections.flatMap(({ changes }, index) =>
+    changes.flatMap(({ now }, place) => {
+      if (text.includes(canonicalize(now))) return [];
+      const expected = 'words that stand in the text';
+      return [
+        problemAt(['corrections', index, 'changes', place, 'now'], {
+          code: 'bad-value',
+          expected,
+          received: now,
+          nearest: null,
+        }),
+      ];
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import { shortCode } from './short-code.ts';
 import type { TrustClause } from './trust-clauses.ts';
+import { verifyPaths } from './verify-paths.ts';
 
 /** Paths of everything published, from the root of the site. They are promises: `src/decisions/contracts.md`. */
 export const paths = {
@@ -94,6 +95,7 @@ export const paths = {
   republications: '/republications/',
   /** An image of one pixel whose requests a newsroom may count. */
   counter: (slug: string) => `/counter/${slug}.gif`,
+  ...verifyPaths,
   media: (file: string) => `/media/${file}`,
   data: (id: string) => `/data/${id}.csv`,
   /** The chart of a dataset as a picture. */

@@ -1,4 +1,4 @@
-import { shortFingerprint } from '../document/fingerprint.ts';
+import { shortFingerprint } from '../document/short-fingerprint.ts';
 import { formatDay } from '../text/date-time.ts';
 import type { Story } from './story.ts';
 

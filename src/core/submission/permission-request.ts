@@ -3,7 +3,7 @@ import { type CalendarDate, formatDay } from '../text/date-time.ts';
 import { mailUrl } from './mail-url.ts';
 
 /** What somebody may want of a story beyond its license, and the note that it ran. */
-export const WISHES = ['republish', 'translate', 'shorten', 'image', 'ran'] as const;
+export const WISHES = ['republish', 'translate', 'shorten', 'change', 'image', 'ran'] as const;
 export type Wish = (typeof WISHES)[number];
 
 /** The story a message is about, and the desk it goes to. */
@@ -79,6 +79,12 @@ const WORDS = {
     subject: 'Permission to shorten',
     opening: 'We would like to publish a shortened version of this story.',
     questions: ['To how many words', 'What would be left out'],
+    day: 'Planned for',
+  },
+  change: {
+    subject: 'Permission to change',
+    opening: 'We would like to publish this story with changes to its text.',
+    questions: ['What would be changed'],
     day: 'Planned for',
   },
   image: {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalText } from '../../../src/core/document/canonical-text.ts';
-import { fingerprint, fingerprintOfText, shortFingerprint } from '../../../src/core/document/fingerprint.ts';
+import { fingerprint, fingerprintOfText } from '../../../src/core/document/fingerprint.ts';
+import { shortFingerprint } from '../../../src/core/document/short-fingerprint.ts';
 import { arbitraryDocument } from '../../support/arbitrary-document.ts';
 import { aDocument, aParagraph, EVERY_BLOCK } from '../../support/builders-document.ts';
 
