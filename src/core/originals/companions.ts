@@ -2,9 +2,10 @@ import { chartTable } from '../chart/chart-table.ts';
 import type { Credit } from '../credit/credit.ts';
 import { creditText } from '../credit/credit-text.ts';
 import { canonicalize } from '../document/canonical-text.ts';
-import type { Block } from '../document/document.ts';
+import type { Block, BlockOf } from '../document/document.ts';
 import { everyBlock, plainText } from '../document/walk.ts';
 import { claimLabel } from '../rendition/provenance.ts';
+import { listenWords } from '../rendition/recording.ts';
 import type { Story } from '../rendition/story.ts';
 
 /**
@@ -33,12 +34,18 @@ function wordsBeside(block: Block, story: Story): readonly string[] {
     case 'chart':
       return chartWords(block.dataset, story);
     case 'audio':
-      return [`Listen: ${block.title}`, block.title];
+      return [block.title, ...recordingWords(block, story)];
     case 'embed':
       return [`${block.title}: ${plainText(block.description)}`];
     default:
       return [];
   }
+}
+
+function recordingWords(block: BlockOf<'audio'>, story: Story): readonly string[] {
+  const { entry, credit } = story.media(block.media);
+  const link = listenWords(block, entry);
+  return [`Listen: ${block.title}`, link, `${link} ${shownWords(credit)}`, `${link} ${creditText(credit)}`];
 }
 
 function imageWords(id: string, caption: string | null, story: Story): readonly string[] {

@@ -3,6 +3,7 @@ import { showsCut } from './cut-mark.ts';
 import { matchingRuns, type Run } from './matching-runs.ts';
 import { noteMoved } from './moved-words.ts';
 import { range } from './range.ts';
+import { withoutSharedMarks } from './shared-marks.ts';
 import { slideChanges } from './slide-changes.ts';
 import { endOfPlace, startOfPlace } from './story-place.ts';
 import { isWord, type Words } from './token.ts';
@@ -29,7 +30,8 @@ export interface Alignment {
  * Finds the words of an original in a copy, whatever stands around and between them. Footnotes, the words from
  * `notesFrom` on, may stand anywhere in it.
  */
-export function align(original: Words, copy: Words, notesFrom: number): Alignment {
+export function align(original: Words, given: Words, notesFrom: number): Alignment {
+  const copy = withoutSharedMarks(given, original);
   const numbers = numberWords(original, copy);
   // Numbers of notes and links stand between the words of a sentence and must not part it.
   const plain = copy.text.flatMap((_, index) => (copy.isMark[index] ? [] : [index]));
