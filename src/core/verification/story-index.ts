@@ -8,7 +8,7 @@ export interface StoryIndex {
   readonly names: number;
 }
 
-export const NAMES_PER_FILE = 500;
+const NAMES_PER_FILE = 500;
 
 /** Above so many stories a file would be larger than one of 20 kB. */
 const STORIES_PER_SHARD = 160;
