@@ -50,7 +50,10 @@ test.describe('the check of a copy', () => {
     const verdict = report(page).getByRole('heading', { level: 2 }).first();
     await expect(verdict).toHaveText(/^(?:Needs permission|License terms not met)$/);
     await expect(report(page).locator('.findings ins').first()).toHaveText(/^reportedly\s*$/);
-    await report(page).getByRole('link', { name: /What this means.*Words put in/ }).first().click();
+    await report(page)
+      .getByRole('link', { name: /What this means.*Words put in/ })
+      .first()
+      .click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Words put in');
   });
 

@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { originalOf } from '../../src/core/originals/original-of.ts';
 import { readCopy } from '../../src/core/verification/read-copy.ts';
-import { LARGEST_COPY } from '../../src/core/verification/read-text-copy.ts';
+import { LARGEST_COPY } from '../../src/core/verification/read-usual-copy.ts';
 import { verifyCopy } from '../../src/core/verification/verify.ts';
 import { aNewsroom, anArticle, theStory } from '../support/builders.ts';
 

@@ -5,7 +5,7 @@ import { parsePage, readSite, siteFiles } from './dist.ts';
 
 const files = siteFiles();
 
-/** The scripts a page loads, with all that they import. */
+/** The scripts a page loads, with all that they import at once. */
 function scriptsOf(page: string): ReadonlySet<string> {
   const found = new Set<string>();
   const add = (path: string): void => {

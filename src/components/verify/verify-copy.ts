@@ -1,5 +1,5 @@
 import { findStory, type StoryShelf } from '../../core/verification/find-story.ts';
-import { type GivenCopy, isZip, LARGEST_COPY, readTextCopy } from '../../core/verification/read-text-copy.ts';
+import { type GivenCopy, LARGEST_COPY, readUsualCopy } from '../../core/verification/read-usual-copy.ts';
 import type { Report } from '../../core/verification/report.ts';
 import { VERDICT_WORDS } from '../../core/verification/verdict-words.ts';
 import { unreadableReport, verifyCopy } from '../../core/verification/verify.ts';
@@ -86,7 +86,8 @@ class VerifyCopy extends HTMLElement {
   }
 
   async #reportOn(copy: GivenCopy): Promise<Report> {
-    const read = isZip(copy.content) ? await readWord(copy) : readTextCopy(copy);
+    const usual = readUsualCopy(copy);
+    const read = typeof usual === 'string' ? await readRare(copy) : usual;
     if (!read.ok) return unreadableReport(read.error);
     const slug = slugIn(this.#story.value, this.#shelf.site);
     const original =
@@ -117,8 +118,8 @@ class VerifyCopy extends HTMLElement {
   }
 }
 
-/** The reader of Word documents is loaded when there is one to read. */
-const readWord = async (copy: GivenCopy) =>
+/** The readers of Word documents, Markdown and ninjs are loaded when there is one to read. */
+const readRare = async (copy: GivenCopy) =>
   (await import('../../core/verification/read-copy.ts')).readCopy(copy);
 
 customElements.define('verify-copy', VerifyCopy);

@@ -2,8 +2,6 @@ import { err, ok, type Result } from '../text/result.ts';
 import type { Copy, ReadingProblem } from './copy.ts';
 import { decodePage } from './decode-page.ts';
 import { readHtml } from './read-html.ts';
-import { readMarkdown } from './read-markdown.ts';
-import { readNinjs } from './read-ninjs.ts';
 import { readText } from './read-text.ts';
 
 /** A copy as it comes: from a page, a file, the clipboard or standard input. */
@@ -20,14 +18,33 @@ export const LARGEST_COPY = 5_000_000;
 /** The same for what is all text and no markup. */
 const LARGEST_TEXT = 2_500_000;
 
-/** Reads a copy in any form but Word; nothing in it is run, and nothing it names is loaded. */
-export function readTextCopy({ content, name, mediaType }: GivenCopy): Result<Copy, ReadingProblem> {
+/** A form that is met more rarely than pages and text, and has a reader of its own. */
+export type RareForm = 'docx' | 'markdown' | 'ninjs';
+
+/**
+ * Reads pages and plain text, in which nearly every copy comes; for the other forms it says which one it is. Nothing in
+ * a copy is run, and nothing it names is loaded.
+ */
+export function readUsualCopy({
+  content,
+  name,
+  mediaType,
+}: GivenCopy): Result<Copy, ReadingProblem> | RareForm {
   if (content.length === 0) return err('empty');
   if (content.length > LARGEST_COPY) return err('too-large');
-  const text = typeof content === 'string' ? content : decodePage(content, null).text;
+  if (typeof content !== 'string' && isZip(content)) return 'docx';
+  const text = textOf(content);
   if (isBinary(text)) return err('not-text');
-  return readSound(readAs(formOf(text, name ?? '', mediaType ?? ''), text, name));
+  const form = formOf(text, name ?? '', mediaType ?? '');
+  if (form === 'html') return readSound(readHtml(text, name));
+  if (form === 'ninjs') return form;
+  if (text.length > LARGEST_TEXT) return err('too-large');
+  return form === 'markdown' ? form : readSound(ok(readText(text)));
 }
+
+/** The text of a copy, whatever letters it is written in. */
+export const textOf = (content: string | Uint8Array): string =>
+  typeof content === 'string' ? content : decodePage(content, null).text;
 
 /** What was read, unless there is nothing in it or more than anybody would write. */
 export function readSound(read: Result<Copy, ReadingProblem>): Result<Copy, ReadingProblem> {
@@ -55,19 +72,6 @@ function roughlyWords(text: string): number {
 }
 
 type TextForm = 'html' | 'markdown' | 'ninjs' | 'text';
-
-function readAs(form: TextForm, text: string, name: string | null): Result<Copy, ReadingProblem> {
-  switch (form) {
-    case 'html':
-      return readHtml(text, name);
-    case 'markdown':
-      return text.length > LARGEST_TEXT ? err('too-large') : readMarkdown(text);
-    case 'ninjs':
-      return readNinjs(text);
-    case 'text':
-      return text.length > LARGEST_TEXT ? err('too-large') : ok(readText(text));
-  }
-}
 
 function formOf(text: string, name: string, mediaType: string): TextForm {
   const ending = /\.(\w{2,5})$/.exec(name)?.[1]?.toLowerCase() ?? '';
@@ -111,12 +115,8 @@ function isJson(text: string): boolean {
 }
 
 /** By the first bytes of every ZIP file, which a Word document is. */
-export const isZip = (bytes: string | Uint8Array): boolean =>
-  typeof bytes !== 'string' &&
-  bytes[0] === 0x50 &&
-  bytes[1] === 0x4b &&
-  bytes[2] === 0x03 &&
-  bytes[3] === 0x04;
+const isZip = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
 
 /** Pictures, PDFs and the like: what holds NUL, or is full of what no encoding explains. */
 function isBinary(text: string): boolean {
