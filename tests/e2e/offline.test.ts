@@ -85,7 +85,7 @@ test.describe('a reader without a network', () => {
       return keys.flat().map(({ url }) => new URL(url).pathname);
     });
     const expected =
-      /^\/(?:_astro\/.+|media\/.+|(?:theme\.js|favicon\.svg|wordmark\.svg)|(?:offline|saved|articles\/[^/]+)\/)$/;
+      /^\/(?:_astro\/.+|media\/.+|(?:theme\.js|favicon\.svg|icons\.svg|wordmark\.svg)|(?:offline|saved|articles\/[^/]+)\/)$/;
     expect(kept.filter((path) => !expected.test(path))).toEqual([]);
     await context.setOffline(true);
     await expect(page.goto('/rss.xml')).rejects.toThrow();

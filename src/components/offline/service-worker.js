@@ -29,7 +29,7 @@ worker.addEventListener('fetch', (event) => {
   // A name with an ending is a feed, a copy or a picture: those are never answered with something kept.
   if (request.mode === 'navigate' && !/\.[^/]+$/.test(url.pathname)) return answerPage(event, url);
   if (url.pathname.startsWith('/_astro/')) return event.respondWith(answerFixed(request));
-  if (/^\/(?:media\/|(?:theme\.js|favicon\.svg|wordmark\.svg)$)/.test(url.pathname))
+  if (/^\/(?:media\/|(?:theme\.js|favicon\.svg|icons\.svg|wordmark\.svg)$)/.test(url.pathname))
     event.respondWith(answerPart(request, url));
 });
 
