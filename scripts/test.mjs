@@ -30,7 +30,7 @@ async function runEverything(reports) {
   const source = pieces.map(({ name }) => tallyStep(name, !failed.includes(name)));
 
   heading('Unit, contract, hostile and architecture tests');
-  const unit = await runVitest('tests', ['unit', 'contract', 'hostile'], reports);
+  const unit = await runVitest('tests', ['unit', 'long', 'contract', 'hostile'], reports);
 
   heading('Build');
   const built = (await runCommand(BUILD_COMMAND, { show: true })).code === 0;
