@@ -7,7 +7,8 @@ test('search finds a story by keyboard alone, from any page', async ({ page, kno
   await page.keyboard.press('Control+k');
   await expect(searchDialog.input).toBeFocused();
   await page.keyboard.type(title);
-  await expect(searchDialog.results.filter({ hasText: title })).toBeVisible();
+  // Half a title can fit another story better.
+  await expect(searchDialog.results.first()).toContainText(title);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`${known.story}$`));

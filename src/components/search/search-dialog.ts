@@ -78,6 +78,8 @@ class SearchDialog extends HTMLElement {
       const found = await pagefind.debouncedSearch(query, {}, 120);
       if (!found) return;
       const stories = await Promise.all(found.results.slice(0, SHOWN).map(({ data }) => data()));
+      // Somebody typed on while these were loading.
+      if (query !== this.#input.value.trim()) return;
       const items = stories.map((story) => resultItem(story, query));
       this.#show(items, countWords(found.results.length, items.length));
     } catch {
@@ -88,9 +90,17 @@ class SearchDialog extends HTMLElement {
   }
 
   #show(items: readonly HTMLElement[], status: string): void {
+    const chosen = this.#list.querySelector<HTMLAnchorElement>('a:focus')?.href;
     this.#failure.hidden = true;
     this.#list.replaceChildren(...items);
     this.#status.textContent = status;
+    if (chosen !== undefined) this.#focusOn(chosen);
+  }
+
+  /** Results that arrive while somebody walks through them must not change what Enter opens. */
+  #focusOn(href: string): void {
+    const links = [...this.#list.querySelectorAll('a')];
+    (links.find((link) => link.href === href) ?? this.#input).focus();
   }
 
   #part<Tag extends keyof HTMLElementTagNameMap>(selector: Tag): HTMLElementTagNameMap[Tag];

@@ -20,6 +20,22 @@ export type CreditTerm =
   | 'changes'
   | 'more-permissions';
 
+/** The address that must survive where links do not; null where it is the text itself, or left to the source's page. */
+export const urlToShow = (part: CreditPart): string | null =>
+  part.kind === 'link' && SHOWS_URL[part.names] && part.text !== part.url ? part.url : null;
+
+/** The URL of the title is that of the source; those of people are left to the page of the source. */
+const SHOWS_URL = {
+  title: false,
+  creator: false,
+  source: true,
+  'copyright-notice': false,
+  license: true,
+  disclaimer: false,
+  changes: false,
+  'more-permissions': true,
+} as const satisfies Record<CreditTerm, boolean>;
+
 export const words = (text: string): CreditPart => ({ kind: 'text', text });
 
 /** A supplied value on one line; a link where its URL is one of the web. */

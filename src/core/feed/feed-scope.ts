@@ -18,7 +18,7 @@ export interface FeedScope {
   readonly description: string;
   /** The stories it holds, the newest first. */
   readonly articles: readonly Article[];
-  /** The archive document before it (RFC 5005), where it has any. */
+  /** The archive document before it (RFC 5005); null where there is none. */
   readonly previousArchive: number | null;
 }
 

@@ -10,8 +10,8 @@ export interface Evidence {
   readonly quote: string;
 }
 
-/** How it is said. */
-export const SIGNALS = [
+/** Where a license stands that is given, and not only spoken of. */
+export const GIVING_SIGNALS = [
   'rel-license',
   'rdfa',
   'microdata',
@@ -20,10 +20,15 @@ export const SIGNALS = [
   'feed',
   'agency-format',
   'manifest',
-  'cc-link',
-  'sentence',
   'front-matter',
   'credit-line',
+] as const;
+
+/** How it is said. */
+export const SIGNALS = [
+  ...GIVING_SIGNALS,
+  'cc-link',
+  'sentence',
   'republish-block',
   'copyright-line',
   'byline',

@@ -1,7 +1,7 @@
 import type { CcLicense, License } from '../license/license.ts';
 import { licenseId } from '../license/license-names.ts';
 import { rightsOf } from '../license/rights.ts';
-import { type Claim, counts, type Evidence } from './evidence.ts';
+import { type Claim, counts, type Evidence, GIVING_SIGNALS } from './evidence.ts';
 import type { Reason, ReasonCode } from './reason.ts';
 
 /** What is asked of the text beyond taking it as it stands. */
@@ -181,24 +181,11 @@ function doubtsFromMentions(evidence: readonly Evidence[], own: readonly Evidenc
             : [],
     ),
   );
-  const isTold = own.some(({ signal, claim }) => claim.kind === 'license' && FOR_MACHINES.has(signal));
+  const isTold = own.some(({ signal, claim }) => claim.kind === 'license' && GIVES.has(signal));
   const isLicensed = own.some(({ claim }) => isLicense(claim));
   return mentioned.size >= 2 && !isTold && isLicensed
     ? [{ code: 'explains-licenses', detail: [...mentioned].slice(0, 6).join(', ') }]
     : [];
 }
 
-const FOR_MACHINES: ReadonlySet<string> = new Set([
-  ...[
-    'rel-license',
-    'rdfa',
-    'microdata',
-    'json-ld',
-    'dublin-core',
-    'feed',
-    'agency-format',
-    'manifest',
-    'front-matter',
-    'credit-line',
-  ],
-]);
+const GIVES: ReadonlySet<string> = new Set(GIVING_SIGNALS);

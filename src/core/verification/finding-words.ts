@@ -1,4 +1,4 @@
-import type { Finding, FindingCode } from './finding.ts';
+import { type Finding, type FindingCode, finding } from './finding.ts';
 
 export interface FindingWords {
   /** A few words, without a stop. */
@@ -15,16 +15,7 @@ export const wordsFor = (found: Finding): FindingWords => WORDS[found.code](foun
 /** The title of a kind of finding, for its help page. */
 export const titleOf = (code: FindingCode): string => WORDS[code](BLANK).title;
 
-const BLANK: Finding = {
-  code: 'empty',
-  severity: 'note',
-  was: null,
-  now: null,
-  passage: null,
-  beside: null,
-  permitted: null,
-  paste: null,
-};
+const BLANK = finding('empty', 'note');
 
 type Writer = (found: Finding) => FindingWords;
 

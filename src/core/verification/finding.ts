@@ -1,5 +1,5 @@
-/** The permanent names of everything a check can find; one never changes its meaning. */
-export const FINDING_CODES = [
+/** What keeps a text from being the whole, word for word. */
+export const TEXT_CODES = [
   'insertion',
   'deletion',
   'replacement',
@@ -11,11 +11,16 @@ export const FINDING_CODES = [
   'reordering',
   'foreign-passage',
   'hidden-text',
-  'headline-changed',
   'translation-suspected',
-  'link-changed',
   'excerpt',
   'excerpt-unmarked',
+] as const;
+
+/** The permanent names of everything a check can find; one never changes its meaning. */
+export const FINDING_CODES = [
+  ...TEXT_CODES,
+  'headline-changed',
+  'link-changed',
   'repeated',
   'link-added',
   'link-removed',

@@ -44,7 +44,7 @@ function shinglesOf(passages: readonly string[]): readonly number[] {
   return [...numbers].sort((a, b) => a - b);
 }
 
-/** FNV-1a in 32 bits, stirred once more so that small numbers are as good as any. */
+/** FNV-1a in 32 bits, stirred once more so that small numbers are spread as evenly as large ones. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {

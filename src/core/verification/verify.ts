@@ -4,7 +4,7 @@ import { withAsides } from './asides.ts';
 import type { Copy } from './copy.ts';
 import { creditFindings, statesExcerpt } from './credit-findings.ts';
 import { type VersionText, versionTexts, withTablesAsLines } from './earlier-text.ts';
-import { type Finding, finding } from './finding.ts';
+import { type Finding, finding, TEXT_CODES } from './finding.ts';
 import { headlineFinding } from './headline-finding.ts';
 import { hiddenFindings } from './hidden-findings.ts';
 import { likelyLanguage } from './language.ts';
@@ -168,7 +168,7 @@ function answer(
   const isMissing = findings.some(({ code }) => code === 'none-of-it');
   const verdict = isMissing ? 'unreadable' : verdictOf(findings, original);
   const isRead = matched !== null && !isMissing;
-  const wordChanges = findings.filter(({ code }) => TEXT_CODES.has(code));
+  const wordChanges = findings.filter(({ code }) => IN_TEXT.has(code));
   const version =
     matched === null ? null : versionOf(original, matched.version, statedVersion(copy.passages));
   return {
@@ -198,20 +198,4 @@ function permissionOf(findings: readonly Finding[], original: Original): Report[
   return { wish, mail: original.mail[wish] };
 }
 
-/** What keeps a text from being the whole, word for word. */
-const TEXT_CODES: ReadonlySet<Finding['code']> = new Set([
-  'insertion',
-  'deletion',
-  'replacement',
-  'number-changed',
-  'negation-changed',
-  'homoglyphs',
-  'house-style',
-  'localized',
-  'reordering',
-  'foreign-passage',
-  'hidden-text',
-  'translation-suspected',
-  'excerpt',
-  'excerpt-unmarked',
-]);
+const IN_TEXT: ReadonlySet<Finding['code']> = new Set(TEXT_CODES);

@@ -1,0 +1,18 @@
+import { parseHTML } from 'linkedom';
+import { markdownToHtml } from 'satteri';
+import { expect, test } from 'vitest';
+import { writeHeading } from '../../../src/core/rendition/markdown/markdown-parts.ts';
+
+const STYLE = { link: (url: string) => url, lineBreak: '\\\n', keepsEmphasis: true };
+
+test.each(['C #', '#', 'C#', '##', '# #', 'In F# #', 'ends in \\#', '1. Scope', '- minus', 'a ## b ##'])(
+  'the heading “%s” keeps its signs',
+  (words) => {
+    const markdown = writeHeading(
+      { kind: 'heading', level: 2, id: 'h', content: [{ kind: 'text', text: words }] },
+      STYLE,
+    );
+    const { document } = parseHTML(`<html><body>${markdownToHtml(markdown).html}</body></html>`);
+    expect(document.querySelector('h2')?.textContent).toBe(words);
+  },
+);
