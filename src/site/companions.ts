@@ -6,7 +6,8 @@ import { makeSearchIndex } from './search-index.ts';
 import { headersFile } from './security-headers.ts';
 import type { Settings } from './settings.ts';
 import { drawShareImages } from './share-images.ts';
-import { writeCopies } from './write-copies.ts';
+import { keepNextRecord, lastRecord } from './site-record.ts';
+import { type WrittenCopies, writeCopies } from './write-copies.ts';
 import { writeCounters } from './write-counters.ts';
 import { writeMedia } from './write-media.ts';
 import { writeOriginals } from './write-originals.ts';
@@ -15,28 +16,40 @@ import { writeShortAddresses } from './write-short-addresses.ts';
 
 /** Everything of the site that is no page, begun while Astro draws the pages. */
 export interface Companions {
-  /** Writes the rest into the folder of the new site and waits for what runs beside. */
-  readonly finish: (next: string) => Promise<{ readonly written: number; readonly kept: number }>;
+  /** Begins to write into the folder of the new site, which is there and stays. */
+  readonly begin: (next: string) => void;
+  /** Writes the rest and waits for what runs beside. */
+  readonly finish: () => Promise<WrittenCopies>;
 }
 
 export function startCompanions(published: Published, settings: Settings): Companions {
   const { newsroom } = published;
+  const last = lastRecord(settings.cache);
   const index = makeSearchIndex(newsroom, settings.cache);
   // A failure is reported when the pages are done; until then neither must end the process by itself.
   index.catch(() => undefined);
+  let begun: { readonly next: string; readonly copies: Promise<WrittenCopies> } | undefined;
   const share = drawShareImages(published, settings);
   share.catch(() => undefined);
   return {
-    async finish(next) {
-      const copies = await writeCopies(published, settings, next);
+    begin(next) {
+      const copies = writeCopies(published, last, settings, next);
+      copies.catch(() => undefined);
+      begun = { next, copies };
+    },
+    async finish() {
+      if (!begun) throw new Error('The site is finished before it was begun.');
+      const { next } = begun;
       await writeMedia(newsroom, settings, next);
       writeCounters(published, next);
       writeShortAddresses(newsroom, next);
       writeServiceWorker(newsroom.publication, next);
       await (await share)(next);
-      writeOriginals(published, settings, next);
+      const originals = writeOriginals(published, last, settings, next);
       writeFileSync(join(next, '_headers'), headersFile(newsroom.publication));
       await cp(await index, join(next, 'pagefind'), { recursive: true });
+      const copies = await begun.copies;
+      keepNextRecord(settings.cache, { copies: copies.keys, originals });
       return copies;
     },
   };

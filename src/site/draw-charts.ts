@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { standaloneChart } from '../core/chart/standalone-chart.ts';
@@ -10,6 +10,7 @@ import { workOfDataset } from '../core/newsroom/work.ts';
 import type { Drawing } from '../core/rendition/press.ts';
 import { writeMarkup } from '../core/text/markup.ts';
 import { FONT_FILES } from './fonts.ts';
+import { keepFile } from './keep-file.ts';
 
 /**
  * The chart of a dataset as SVG, and as PNG at twice the size; null where it is only a table. PNGs are kept in the
@@ -29,8 +30,7 @@ function keptPng(svg: string, folder: string): Uint8Array {
   const kept = join(folder, `${hash('sha256', svg)}.png`);
   if (existsSync(kept)) return readFileSync(kept);
   const png = rasterize(svg, 2);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(kept, png);
+  keepFile(kept, png);
   return png;
 }
 

@@ -13,6 +13,7 @@ import { watchContent } from './watch-content.ts';
 /** Joins the newsroom to Astro: loads it once, reloads it while editors write, and adds what is no page to a build. */
 export function newsroomIntegration(settings: Settings): AstroIntegration {
   let companions: Companions | undefined;
+  let out = settings.out;
   return {
     name: 'newsroom',
     hooks: {
@@ -26,8 +27,15 @@ export function newsroomIntegration(settings: Settings): AstroIntegration {
         server.middlewares.use(answerCompanions(settings));
         watchContent(server, settings, logger);
       },
-      async 'astro:build:done'({ dir, logger }) {
-        const copies = await companions?.finish(fileURLToPath(dir));
+      'astro:config:done'({ config }) {
+        out = fileURLToPath(config.outDir);
+      },
+      // By now Astro has emptied the folder.
+      'astro:build:setup'() {
+        companions?.begin(out);
+      },
+      async 'astro:build:done'({ logger }) {
+        const copies = await companions?.finish();
         if (copies) logger.info(`Copies: ${copies.written} stories written, ${copies.kept} unchanged.`);
       },
     },

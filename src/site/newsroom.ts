@@ -8,10 +8,7 @@ export interface Published {
   readonly newsroom: Newsroom;
   /** Changes whenever the program that draws the pages does, or what every page shows. */
   readonly key: string;
-  /**
-   * The copies of a story that its republish page shows; none if nobody may take it now. They are written once, for
-   * the page and as files.
-   */
+  /** The copies of a story that its republish page shows; none if nobody may take it now. */
   readonly copiesOf: (article: Article) => readonly Copy[];
   /** What feeds hold of a story, written once for all of them. */
   readonly feedItemOf: ItemOf;

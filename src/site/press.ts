@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Article, Dataset, Media, Newsroom } from '../core/newsroom/newsroom.ts';
@@ -7,6 +7,7 @@ import { workOfMedia } from '../core/newsroom/work.ts';
 import type { Drawing, Picture, Press } from '../core/rendition/press.ts';
 import { xmpPacket } from '../core/rights/xmp.ts';
 import { drawingOf, rasterize } from './draw-charts.ts';
+import { keepFile } from './keep-file.ts';
 import { withRights } from './rights-in-image.ts';
 import type { Settings } from './settings.ts';
 
@@ -68,8 +69,7 @@ export async function rightsCarrying(
   const kept = join(cache, 'images', hash('sha256', media.digest + xmpPacket(work)));
   if (existsSync(kept)) return readFileSync(kept);
   const written = await withRights(original, media.content.type, work);
-  mkdirSync(join(cache, 'images'), { recursive: true });
-  writeFileSync(kept, written);
+  keepFile(kept, written);
   return written;
 }
 

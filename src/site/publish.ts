@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { type FeedItem, feedItem } from '../core/feed/feed-item.ts';
 import type { Article, Newsroom } from '../core/newsroom/newsroom.ts';
 import { publicationKey } from '../core/newsroom/page-key.ts';
-import { type Copy, writeRenditions } from '../core/rendition/registry.ts';
+import { writeRenditions } from '../core/rendition/registry.ts';
 import { storyFiles } from '../core/rendition/story-files.ts';
 import { availabilityOf } from '../core/terms/availability.ts';
 import { type Published, setPublished } from './newsroom.ts';
@@ -13,17 +13,14 @@ export const publish = (newsroom: Newsroom, source: string): void =>
 
 /** A newsroom with what is made of it once; `key` as {@link Published} has it. */
 export function publishedOf(newsroom: Newsroom, key: string): Published {
-  const written = new WeakMap<Article, readonly Copy[]>();
   const items = new WeakMap<Article, FeedItem>();
   return {
     newsroom,
     key,
-    copiesOf(article) {
-      if (availabilityOf(article, newsroom.now).kind !== 'available') return [];
-      const copies = written.get(article) ?? writeRenditions(article, newsroom, SHOWN);
-      written.set(article, copies);
-      return copies;
-    },
+    copiesOf: (article) =>
+      availabilityOf(article, newsroom.now).kind === 'available'
+        ? writeRenditions(article, newsroom, SHOWN)
+        : [],
     feedItemOf(article) {
       const item = items.get(article) ?? feedItem(article, newsroom);
       items.set(article, item);

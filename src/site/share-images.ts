@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type ShareCard, shareCardOf, shareCardOfSite } from '../core/discovery/share-card.ts';
 import { paths } from '../core/newsroom/urls.ts';
 import { workOf } from '../core/newsroom/work.ts';
 import { xmpPacket } from '../core/rights/xmp.ts';
+import { keepFile } from './keep-file.ts';
 import { linkOrCopy } from './link-or-copy.ts';
 import type { Published } from './newsroom.ts';
 import { pngWithXmp } from './png-metadata.ts';
@@ -25,7 +26,6 @@ export async function drawShareImages(
   settings: Settings,
 ): Promise<(next: string) => Promise<void>> {
   const wanted = wantedIn(published, settings);
-  await mkdir(join(settings.cache, 'share'), { recursive: true });
   const missing = wanted.filter(({ kept }) => !existsSync(kept));
   if (missing.length > 0) {
     const { shareCardDrawer } = await import('./draw-share-card.ts');
@@ -43,7 +43,7 @@ async function drawAll(
 ): Promise<void> {
   for (const { card, packet, kept } of queue) {
     const png = await draw(card);
-    await writeFile(kept, packet === null ? png : pngWithXmp(png, packet));
+    keepFile(kept, packet === null ? png : pngWithXmp(png, packet));
   }
 }
 

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Article, Newsroom } from '../core/newsroom/newsroom.ts';
 import { articleKey } from '../core/newsroom/page-key.ts';
@@ -7,15 +8,17 @@ import { paths } from '../core/newsroom/urls.ts';
 import { storyFileNames } from '../core/rendition/story-files.ts';
 import { linkOrCopy } from './link-or-copy.ts';
 import { makeCopies } from './make-copies.ts';
-import { makeCopiesInParallel } from './make-copies-in-parallel.ts';
+import { makeCopiesBeside } from './make-copies-beside.ts';
 import type { Published } from './newsroom.ts';
 import type { Settings } from './settings.ts';
+import type { SiteRecord } from './site-record.ts';
 
-/** The copies of a story by what they were made from. */
-type Keys = Readonly<Record<string, string>>;
-
-/** So many stories are made faster here than it takes others to load the newsroom. */
-const FEW = 24;
+/** What became of the copies, and what each story's were made from. */
+export interface WrittenCopies {
+  readonly written: number;
+  readonly kept: number;
+  readonly keys: SiteRecord['copies'];
+}
 
 /**
  * Writes the copies of every story that may be taken into the folder of the new site. Copies made from the same things
@@ -23,11 +26,10 @@ const FEW = 24;
  */
 export async function writeCopies(
   published: Published,
+  last: SiteRecord,
   settings: Settings,
   next: string,
-): Promise<{ readonly written: number; readonly kept: number }> {
-  const keyFile = join(settings.cache, 'copies.json');
-  const lastKeys: Keys = existsSync(keyFile) ? JSON.parse(readFileSync(keyFile, 'utf8')) : {};
+): Promise<WrittenCopies> {
   const keys: Record<string, string> = {};
   const changed: Article[] = [];
   for (const article of offered(published.newsroom)) {
@@ -35,21 +37,32 @@ export async function writeCopies(
     const key = copyKey(article, published, names);
     keys[article.slug] = key;
     const files = names.map((name) => paths.copy(article.slug, name));
-    const isKept = lastKeys[article.slug] === key && linkAll(files, settings.out, next);
+    const isKept = last.copies[article.slug] === key && linkAll(files, settings.out, next);
     if (!isKept) changed.push(article);
   }
-  if (changed.length <= FEW || !takesTime(changed, published.newsroom)) {
-    await makeCopies(changed, published, settings, next);
-  } else await makeCopiesInParallel(changed, published, settings, next);
-  mkdirSync(settings.cache, { recursive: true });
-  writeFileSync(keyFile, JSON.stringify(keys));
-  return { written: changed.length, kept: Object.keys(keys).length - changed.length };
+  const processes = processesFor(changed, published.newsroom);
+  if (processes === 0) await makeCopies(changed, published.newsroom, settings, next);
+  else await makeCopiesBeside(changed, processes, settings, next);
+  return { written: changed.length, kept: Object.keys(keys).length - changed.length, keys };
 }
 
 const offered = (newsroom: Newsroom): readonly Article[] =>
   [...newsroom.articles, ...newsroom.retracted].filter(
     (article) => storyFileNames(article, newsroom).length > 0,
   );
+
+/** So many stories are made faster here than it takes another process to load the newsroom. */
+const FEW = 24;
+
+/**
+ * How many processes are worth their start. Plain copies are made while one process loads three stories for each of
+ * them; setting stories in print keeps all cores busy.
+ */
+function processesFor(changed: readonly Article[], newsroom: Newsroom): number {
+  if (changed.length <= FEW) return 0;
+  if (takesTime(changed, newsroom)) return Math.min(availableParallelism(), changed.length);
+  return changed.length * 3 > newsroom.articles.length ? 1 : 0;
+}
 
 /** Whether any of these stories is set in print or in Word, which takes a hundred times as long as all the rest. */
 const takesTime = (articles: readonly Article[], newsroom: Newsroom): boolean =>

@@ -9,6 +9,7 @@ import { paths } from '../core/newsroom/urls.ts';
 import { fileName, workOfMedia } from '../core/newsroom/work.ts';
 import { xmpPacket } from '../core/rights/xmp.ts';
 import { drawingOf } from './draw-charts.ts';
+import { keepFile } from './keep-file.ts';
 import { rightsCarrying } from './press.ts';
 import type { Settings } from './settings.ts';
 
@@ -20,7 +21,6 @@ export async function writeMedia(newsroom: Newsroom, settings: Settings, next: s
   const { publication } = newsroom;
   await mkdir(join(next, 'media'), { recursive: true });
   await mkdir(join(next, 'data'), { recursive: true });
-  await mkdir(join(settings.cache, 'images'), { recursive: true });
   for (const media of newsroom.media.values()) await writeOne(media, publication, settings, next);
   for (const dataset of newsroom.datasets.values()) await writeDataset(dataset, publication, settings, next);
 }
@@ -37,7 +37,7 @@ async function writeOne(
   for (const variant of variantsOf(media)) {
     const name = `${hash('sha256', packet).slice(0, 16)}-${basename(variant.path)}`;
     const kept = join(settings.cache, 'images', name);
-    if (!existsSync(kept)) await resize(bytes, variant, packet, kept);
+    if (!existsSync(kept)) keepFile(kept, await resize(bytes, variant, packet));
     await copyFile(kept, join(next, variant.path));
   }
 }
@@ -47,16 +47,15 @@ async function resize(
   original: Uint8Array,
   { format, width }: ImageVariant,
   packet: string,
-  target: string,
-): Promise<void> {
+): Promise<Uint8Array> {
   const quality = format === 'avif' ? 55 : 78;
-  await sharp(original)
+  return sharp(original)
     .rotate()
     .resize({ width })
     .keepExif()
     .withXmp(packet)
     .toFormat(format, { quality })
-    .toFile(target);
+    .toBuffer();
 }
 
 async function writeDataset(

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Article } from '../core/newsroom/newsroom.ts';
 import { articleKey } from '../core/newsroom/page-key.ts';
@@ -11,33 +11,28 @@ import { writeIndex } from '../core/verification/story-index.ts';
 import { linkOrCopy } from './link-or-copy.ts';
 import type { Published } from './newsroom.ts';
 import type { Settings } from './settings.ts';
-
-/** What the last build knew of a story: what its files were made from, and what it is found by. */
-interface Known {
-  readonly key: string;
-  readonly numbers: readonly number[];
-}
+import type { KnownOriginal, SiteRecord } from './site-record.ts';
 
 /**
  * Writes what the page for checking copies reads: the original of every story, and the index by which a story is found
  * from its words. Originals that are made from the same things as by the last build are linked instead of made.
  */
-export function writeOriginals({ newsroom, key }: Published, settings: Settings, next: string): void {
-  const cacheFile = join(settings.cache, 'originals.json');
-  const last: Readonly<Record<string, Known>> = existsSync(cacheFile)
-    ? JSON.parse(readFileSync(cacheFile, 'utf8'))
-    : {};
-  const known: Record<string, Known> = {};
+export function writeOriginals(
+  { newsroom, key }: Published,
+  last: SiteRecord,
+  settings: Settings,
+  next: string,
+): SiteRecord['originals'] {
+  const known: Record<string, KnownOriginal> = {};
   for (const article of everyStory(newsroom)) {
     const own = hash('sha256', [key, articleKey(article, newsroom, []), offerOf(article)].join());
-    const before = last[article.slug];
+    const before = last.originals[article.slug];
     const isKept = before?.key === own && keepOriginal(article.slug, settings.out, next);
     if (!isKept) writeText(next, paths.original(article.slug), JSON.stringify(originalOf(article, newsroom)));
     known[article.slug] = { key: own, numbers: before?.key === own ? before.numbers : numbersOf(article) };
   }
   writeIndexFiles(known, next);
-  mkdirSync(settings.cache, { recursive: true });
-  writeFileSync(cacheFile, JSON.stringify(known));
+  return known;
 
   /** Whether it may be taken changes with the time. */
   function offerOf(article: Article): string {
@@ -54,7 +49,7 @@ function keepOriginal(slug: string, last: string, next: string): boolean {
   return true;
 }
 
-function writeIndexFiles(known: Readonly<Record<string, Known>>, next: string): void {
+function writeIndexFiles(known: SiteRecord['originals'], next: string): void {
   const stories = Object.entries(known).map(([slug, { numbers }]) => ({ slug, numbers }));
   const { index, shards, names } = writeIndex(stories);
   writeText(next, paths.verifyIndex, JSON.stringify(index));

@@ -4,6 +4,7 @@ import { takeBuildLock } from '../../site/build-lock.ts';
 import { loadNewsroom } from '../../site/load-newsroom.ts';
 import { publish } from '../../site/publish.ts';
 import type { Settings } from '../../site/settings.ts';
+import { swapRecord } from '../../site/site-record.ts';
 import { sourceDigest } from '../../site/source-digest.ts';
 import { recoverSite, swapSite, workshopFor } from '../../site/swap-site.ts';
 import type { Context, ExitStatus, Verb } from '../command.ts';
@@ -58,7 +59,7 @@ async function buildSite(settings: Settings, context: Context): Promise<ExitStat
   }
   // Thousands of old files take a while to remove, but nobody has to wait for it before the pages are drawn.
   await cleared;
-  swapSite(next, settings.out);
+  swapRecord(settings.cache, () => swapSite(next, settings.out));
   context.print(`${settings.out}: ${loaded.value.articles.length} stories published.`);
   return 0;
 }

@@ -17,6 +17,7 @@ export function canonicalPassages(document: Document): readonly string[] {
 
 /** Takes out of a text what no reader would call a change of words: typography, spacing, invisible characters. */
 export function canonicalize(text: string): string {
+  if (!TO_TAKE.test(text)) return text;
   return (
     text
       .replace(INVISIBLE, '')
@@ -58,6 +59,9 @@ function passagesOf(block: Block): readonly string[] {
       return assertNever(block);
   }
 }
+
+/** Most passages have none of it: they are printable ASCII with single spaces. */
+const TO_TAKE = /[^ -~]| {2}|^ | $/;
 
 // Soft hyphen, zero-width space and joiners, word joiner, byte order mark, direction marks, embeddings and isolates.
 const INVISIBLE = /\u00ad|\u061c|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2069]|\ufeff/g;

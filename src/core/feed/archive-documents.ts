@@ -19,7 +19,7 @@ const DOCUMENT_LENGTH = 50;
  */
 export function archiveDocuments({ articles, retracted }: Newsroom): readonly ArchiveDocument[] {
   const oldest = [...articles, ...retracted].toSorted(byAge);
-  const count = Math.floor(oldest.length / DOCUMENT_LENGTH);
+  const count = archiveLength({ articles, retracted });
   return Array.from({ length: count }, (_, index) => ({
     number: index + 1,
     count,
@@ -29,6 +29,10 @@ export function archiveDocuments({ articles, retracted }: Newsroom): readonly Ar
       .toReversed(),
   }));
 }
+
+/** How many documents the history has. */
+export const archiveLength = ({ articles, retracted }: Pick<Newsroom, 'articles' | 'retracted'>): number =>
+  Math.floor((articles.length + retracted.length) / DOCUMENT_LENGTH);
 
 const byAge = (a: Article, b: Article): number =>
   toEpoch(a.published) - toEpoch(b.published) || (a.slug > b.slug ? -1 : 1);

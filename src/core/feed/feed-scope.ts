@@ -3,7 +3,7 @@ import type { Article, Newsroom } from '../newsroom/newsroom.ts';
 import { PILLARS } from '../newsroom/publication-schema.ts';
 import { byAuthor, byKind, byOrganization, byPillar, byTopic, latest } from '../newsroom/queries.ts';
 import { paths } from '../newsroom/urls.ts';
-import { archiveDocuments } from './archive-documents.ts';
+import { archiveLength } from './archive-documents.ts';
 
 /** What a feed is of. */
 export interface FeedScope {
@@ -33,7 +33,7 @@ export const siteFeed = (newsroom: Newsroom): FeedScope => ({
   title: newsroom.publication.name,
   description: newsroom.publication.description ?? newsroom.publication.tagline ?? newsroom.publication.name,
   articles: latest(newsroom, LENGTH),
-  previousArchive: archiveDocuments(newsroom).length || null,
+  previousArchive: archiveLength(newsroom) || null,
 });
 
 /** The feeds of pillars and kinds, and of every topic, author and organization that has stories. */

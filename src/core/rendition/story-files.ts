@@ -5,7 +5,7 @@ import { offeredFiles } from './offered.ts';
 import { MANIFEST, type Member } from './package/manifest.ts';
 import { packStory } from './package/story-package.ts';
 import type { Press } from './press.ts';
-import { type Copy, FILE_RENDITIONS, TEXT_RENDITIONS } from './registry.ts';
+import { FILE_RENDITIONS, TEXT_RENDITIONS } from './registry.ts';
 import type { FileRendition, FileRenditionId, TextRendition, TextRenditionId } from './rendition.ts';
 import { retractedArticle } from './retracted.ts';
 import { storyOf } from './story.ts';
@@ -55,22 +55,17 @@ export function storyFiles(article: Article, newsroom: Newsroom): readonly Story
 export const storyFileNames = (article: Article, newsroom: Newsroom): readonly string[] =>
   storyFiles(article, newsroom).map(({ name }) => name);
 
-/**
- * Makes all files of a story, in the order of {@link storyFiles}. `written` are text copies that exist already and
- * need not be written again.
- */
+/** Makes all files of a story, in the order of {@link storyFiles}. */
 export async function makeStoryFiles(
   article: Article,
   newsroom: Newsroom,
   press: Press,
-  written: readonly Copy[] = [],
 ): Promise<readonly Member[]> {
   const { texts, files } = offeredRenditions(article, newsroom);
   const story = storyOf(article.isRetracted ? retractedArticle(article) : article, newsroom);
-  const members: Member[] = texts.map(({ id, fileName, mediaType, write }) => {
-    const text = written.find((copy) => copy.id === id)?.text ?? write(story);
-    return member(fileName(article.slug), mediaType, encode(text));
-  });
+  const members: Member[] = texts.map(({ fileName, mediaType, write }) =>
+    member(fileName(article.slug), mediaType, encode(write(story))),
+  );
   for (const { fileName, mediaType, make } of files) {
     members.push(member(fileName(article.slug), mediaType, await make(story, press)));
   }

@@ -35,21 +35,36 @@ const titleNumber = (title: string): number => hashOf(`title ${bareWords(title)}
 export const codeNumber = (code: string): number => hashOf(`code ${code}`);
 
 function shinglesOf(passages: readonly string[]): readonly number[] {
-  const words = passages.flatMap((passage) => bareWords(passage).split(' ')).filter(Boolean);
-  const numbers = new Set<number>();
+  const words = passages
+    .flatMap((passage) => bareWords(passage).split(' '))
+    .filter(Boolean)
+    .map(hashOf);
   const length = Math.min(SHINGLE, words.length);
-  for (let at = 0; at + length <= words.length && length > 0; at++) {
-    numbers.add(hashOf(words.slice(at, at + length).join(' ')));
-  }
-  return [...numbers].sort((a, b) => a - b);
+  const numbers = new Set<number>();
+  for (let at = 0; at + length <= words.length && length > 0; at++) numbers.add(rowOf(words, at, length));
+  return [...Uint32Array.from(numbers).sort()];
 }
 
-/** FNV-1a in 32 bits, stirred once more so that small numbers are spread as evenly as large ones. */
+/** The numbers of words in a row as one number, in which their order counts. */
+function rowOf(words: readonly number[], from: number, length: number): number {
+  let hash = OFFSET_BASIS;
+  for (let index = from; index < from + length; index++) hash = Math.imul(hash ^ (words[index] ?? 0), PRIME);
+  return stir(hash);
+}
+
+/** FNV-1a in 32 bits. */
 function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
+  let hash = OFFSET_BASIS;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), PRIME);
+  return stir(hash);
+}
+
+const OFFSET_BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** Small numbers are spread as evenly as large ones. */
+function stir(number: number): number {
+  let hash = number;
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
   return (hash ^ (hash >>> 15)) >>> 0;
