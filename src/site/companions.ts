@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Published } from './newsroom.ts';
 import { makeSearchIndex } from './search-index.ts';
@@ -47,7 +46,7 @@ export function startCompanions(published: Published, settings: Settings): Compa
       await (await share)(next);
       const originals = writeOriginals(published, last, settings, next);
       writeFileSync(join(next, '_headers'), headersFile(newsroom.publication));
-      await cp(await index, join(next, 'pagefind'), { recursive: true });
+      await (await index)(join(next, 'pagefind'));
       const copies = await begun.copies;
       keepNextRecord(settings.cache, { copies: copies.keys, originals });
       return copies;

@@ -12,7 +12,7 @@ export const publish = (newsroom: Newsroom, source: string): void =>
   setPublished(publishedOf(newsroom, hash('sha256', source + publicationKey(newsroom))));
 
 /** A newsroom with what is made of it once; `key` as {@link Published} has it. */
-export function publishedOf(newsroom: Newsroom, key: string): Published {
+function publishedOf(newsroom: Newsroom, key: string): Published {
   const items = new WeakMap<Article, FeedItem>();
   return {
     newsroom,

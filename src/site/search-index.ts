@@ -1,47 +1,93 @@
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Newsroom } from '../core/newsroom/newsroom.ts';
+import { keepFile } from './keep-file.ts';
 import { searchRecord } from './search-records.ts';
+import { labelOf, type Shelf, shelvesOf } from './search-shelves.ts';
 
 /** Beyond this many stories files hold several results each, and readers load what they do not see: 10 kB a result for 3. */
 const MOST_FRAGMENT_FILES = 20_000;
 
 /**
- * Makes the search index of all stories in the cache, in a process of its own beside the drawing of the pages, and
- * answers where it is. Where no record has changed since the last build, the index of that build is used again.
+ * Makes the search indexes of all stories in the cache, in a process of its own beside the drawing of the pages, and
+ * answers how to put them into the folder of the search. Where no record of a shelf has changed since the last build,
+ * the index of that build is used again.
  */
-export async function makeSearchIndex(newsroom: Newsroom, cache: string): Promise<string> {
-  const records = newsroom.articles.map((article) => searchRecord(article, newsroom));
-  const key = hash('sha256', JSON.stringify(records));
-  const folder = join(cache, 'search');
+export async function makeSearchIndex(
+  newsroom: Newsroom,
+  cache: string,
+  newest?: number,
+): Promise<(folder: string) => Promise<void>> {
+  const shelves = shelvesOf(newsroom.articles, newest);
+  const language = newsroom.publication.language.slice(0, 2);
+  const made: { readonly shelf: Shelf; readonly index: string }[] = [];
+  // One after the other: each takes half a gigabyte of memory while it is made.
+  for (const shelf of shelves) made.push({ shelf, index: await indexOf(shelf, newsroom, language, cache) });
+  await pagefind.close();
+  return async (folder) => {
+    for (const { shelf, index } of made) await cp(index, join(folder, shelf.folder), { recursive: true });
+    await writeFile(join(folder, 'shelves.json'), JSON.stringify(shelves.map(labelOf)));
+  };
+}
+
+/** The folder of the cache that holds the index of a shelf; made anew where it is not that of these records. */
+async function indexOf(shelf: Shelf, newsroom: Newsroom, language: string, cache: string): Promise<string> {
+  const records = shelf.articles.map((article) => searchRecord(article, newsroom));
+  const key = hash('sha256', JSON.stringify([language, records]));
+  const folder = join(cache, 'search', shelf.folder || 'newest');
   const keyFile = join(folder, 'key.txt');
-  const made = join(folder, 'pagefind');
+  const made = join(folder, 'index');
   if (existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) return made;
   await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  await index(records, newsroom.publication.language.slice(0, 2), made);
-  writeFileSync(keyFile, key);
+  await writeIndex(records, language, made);
+  await (shelf.folder === '' ? keep(made, NEEDED) : shareProgram(made));
+  keepFile(keyFile, key);
   return made;
 }
 
-async function index(
+async function writeIndex(
   records: readonly pagefind.CustomRecord[],
   language: string,
   outputPath: string,
 ): Promise<void> {
   const created = await pagefind.createIndex({ forceLanguage: language, maxFragments: MOST_FRAGMENT_FILES });
   if (!created.index) throw new Error(`The search index could not be begun: ${created.errors.join('; ')}`);
-  const { index: search } = created;
+  const { index } = created;
   // All at once, so that the indexer need not wait for this process between two stories.
   const added = records.map(async (record) => {
-    const { errors } = await search.addCustomRecord(record);
+    const { errors } = await index.addCustomRecord(record);
     if (errors.length > 0) throw new Error(`${record.url} could not be indexed: ${errors.join('; ')}`);
   });
   await Promise.all(added);
-  const { errors } = await search.writeFiles({ outputPath });
-  await pagefind.close();
+  const { errors } = await index.writeFiles({ outputPath });
+  await index.deleteIndex();
   if (errors.length > 0) throw new Error(`The search index could not be written: ${errors.join('; ')}`);
+}
+
+/** What the index itself consists of; all else are dialogs of Pagefind's own, which nobody here opens. */
+const DATA = /^(?:filter|fragment|index|pagefind-entry\.json|.*\.pf_meta)$/;
+const NEEDED = new RegExp(`${DATA.source}|^(?:pagefind\\.js|wasm\\..*)$`);
+
+async function keep(folder: string, needed: RegExp): Promise<void> {
+  const others = readdirSync(folder).filter((name) => !needed.test(name));
+  await Promise.all(others.map((name) => rm(join(folder, name), { recursive: true })));
+}
+
+/**
+ * An older shelf runs on the program of the newest, so that nobody loads it twice. Pagefind takes the name of the
+ * program from this file and builds `wasm.<name>.pagefind` below the folder of the shelf, `/pagefind/older/<n>/`.
+ */
+async function shareProgram(folder: string): Promise<void> {
+  await keep(folder, DATA);
+  const file = join(folder, 'pagefind-entry.json');
+  const entry: { languages: Record<string, { wasm: string | null }> } = JSON.parse(
+    readFileSync(file, 'utf8'),
+  );
+  for (const language of Object.values(entry.languages)) {
+    language.wasm = `/../../../wasm.${language.wasm ?? 'unknown'}`;
+  }
+  writeFileSync(file, JSON.stringify(entry));
 }

@@ -144,9 +144,9 @@ function fakeIndex(hostile: string): string {
   const text = JSON.stringify(hostile);
   return `
     const story = { url: '/', excerpt: ${text}, meta: { title: ${text}, dek: ${text}, kind: ${text}, authors: ${text}, date: ${text} } };
-    export const options = async () => {};
-    export const init = async () => {};
-    export const filters = async () => ({ author: { ${text}: 1, b: 1 } });
-    export const debouncedSearch = async () => ({ filters: {}, results: [{ id: '1', data: async () => story }] });
+    export const createInstance = () => ({
+      filters: async () => ({ author: { ${text}: 1, b: 1 } }),
+      search: async () => ({ filters: {}, results: [{ id: '1', score: 1, data: async () => story }] }),
+    });
   `;
 }

@@ -1,4 +1,5 @@
 import { KIND_NAMES } from '../../core/newsroom/article-kinds.ts';
+import { mergeCounts } from './merge-found.ts';
 import type { FilterCounts } from './pagefind.ts';
 import { FACETS, type Facet, type SearchState } from './search-state.ts';
 
@@ -22,10 +23,11 @@ const VALUE_NAMES: Readonly<Partial<Record<Facet, Readonly<Record<string, string
   republish: { yes: 'Yes', no: 'No' },
 };
 
-/** A group of boxes for every facet that tells stories apart, the chosen ones ticked. */
+/** A group of boxes for every facet that tells stories apart, the chosen ones ticked, known to the index or not. */
 export function facetGroups(known: FilterCounts, chosen: SearchState['filters']): readonly HTMLElement[] {
-  return FACETS.filter((facet) => Object.keys(known[facet] ?? {}).length > 1).map((facet) => {
-    const values = ordered(facet, known[facet] ?? {});
+  const counts = mergeCounts([known, zeros(chosen)]);
+  return FACETS.filter((facet) => Object.keys(counts[facet] ?? {}).length > 1).map((facet) => {
+    const values = ordered(facet, counts[facet] ?? {});
     const boxes = values.map((value) => box(facet, value, chosen[facet]?.includes(value) ?? false));
     const group = element('fieldset');
     group.append(withText(element('legend'), TITLES[facet]), ...boxes.slice(0, SHOWN));
@@ -41,6 +43,14 @@ export function showCounts(boxes: Iterable<HTMLInputElement>, counts: FilterCoun
     if (count) count.textContent = String(counts[name]?.[value] ?? 0);
   }
 }
+
+const zeros = (chosen: SearchState['filters']): FilterCounts =>
+  Object.fromEntries(
+    Object.entries(chosen).map(([facet, values]) => [
+      facet,
+      Object.fromEntries(values.map((value) => [value, 0])),
+    ]),
+  );
 
 /** Years from the newest, everything else from the most stories. */
 function ordered(facet: Facet, counts: Readonly<Record<string, number>>): readonly string[] {

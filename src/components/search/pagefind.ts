@@ -1,12 +1,12 @@
 /** What this site uses of Pagefind's JavaScript API (1.6, https://pagefind.app/docs/api/). */
+export interface PagefindModule {
+  readonly createInstance: (options: Readonly<Record<string, unknown>>) => Pagefind;
+}
+
 export interface Pagefind {
   readonly filters: () => Promise<FilterCounts>;
-  /** `null` finds everything; an answer overtaken by a later question is `null`. */
-  readonly debouncedSearch: (
-    query: string | null,
-    options: SearchOptions,
-    milliseconds: number,
-  ) => Promise<Found | null>;
+  /** `null` finds everything. */
+  readonly search: (query: string | null, options: SearchOptions) => Promise<Found>;
 }
 
 export interface SearchOptions {
@@ -15,9 +15,16 @@ export interface SearchOptions {
 }
 
 export interface Found {
-  readonly results: readonly { readonly id: string; readonly data: () => Promise<FoundStory> }[];
+  readonly results: readonly FoundResult[];
   /** How many of what was found each value of a facet has. */
   readonly filters: FilterCounts;
+}
+
+export interface FoundResult {
+  readonly id: string;
+  /** Higher is better. */
+  readonly score: number;
+  readonly data: () => Promise<FoundStory>;
 }
 
 export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -28,23 +35,4 @@ export interface FoundStory {
   readonly excerpt: string;
   /** Raw text: only ever shown as text. */
   readonly meta: Readonly<Record<string, string>>;
-}
-
-let loading: Promise<Pagefind> | undefined;
-
-/** Loads the index when somebody first searches. Rejects where there is no index, no network or no WebAssembly. */
-export function loadPagefind(): Promise<Pagefind> {
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
-
-async function load(): Promise<Pagefind> {
-  const address = '/pagefind/pagefind.js';
-  const pagefind = await import(/* @vite-ignore */ address);
-  await pagefind.options({ excerptLength: 28, highlightParam: null });
-  await pagefind.init();
-  return pagefind;
 }

@@ -1,7 +1,10 @@
-import { loadPagefind } from './pagefind.ts';
 import { resultItem } from './result-item.ts';
+import { loadStoryIndex } from './story-index.ts';
 
 const SHOWN = 6;
+
+/** So many milliseconds without a key end a word: each beginning of a word costs a piece of the index. */
+const PAUSE = 200;
 
 /** Search from anywhere: Ctrl+K, `/` or the link, which without this leads to the search page. */
 class SearchDialog extends HTMLElement {
@@ -73,15 +76,15 @@ class SearchDialog extends HTMLElement {
   async #search(): Promise<void> {
     const query = this.#input.value.trim();
     try {
-      const pagefind = await loadPagefind();
+      const index = await loadStoryIndex();
       if (query === '') return this.#show([], '');
-      const found = await pagefind.debouncedSearch(query, {}, 120);
+      const found = await index.search(query, {}, PAUSE);
       if (!found) return;
       const stories = await Promise.all(found.results.slice(0, SHOWN).map(({ data }) => data()));
       // Somebody typed on while these were loading.
       if (query !== this.#input.value.trim()) return;
       const items = stories.map((story) => resultItem(story, query));
-      this.#show(items, countWords(found.results.length, items.length));
+      this.#show(items, countWords(found.results.length, items.length, index.since));
     } catch {
       // Whatever stopped it, the reader needs the same way on.
       this.#show([], '');
@@ -112,10 +115,14 @@ class SearchDialog extends HTMLElement {
   }
 }
 
-const countWords = (found: number, shown: number): string => {
-  if (found === 0) return 'No story found.';
-  if (found > shown) return `${shown} of ${found} stories. Press Enter for all.`;
-  return found === 1 ? 'One story.' : `${found} stories.`;
+/** `since` is how far back the search went, where it left older stories out. */
+const countWords = (found: number, shown: number, since: string | null): string => {
+  const stories = found === 0 ? 'No story' : found === 1 ? 'One story' : `${found} stories`;
+  const reach = since === null ? '' : ` since ${since}`;
+  if (found > shown) return `${shown} of ${stories}${reach}. Press Enter for all.`;
+  return since === null
+    ? `${stories}${found === 0 ? ' found' : ''}.`
+    : `${stories}${reach}. Press Enter for older ones.`;
 };
 
 const isTyping = (target: EventTarget | null): boolean =>

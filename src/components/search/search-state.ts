@@ -16,6 +16,8 @@ export interface SearchState {
   readonly query: string;
   readonly sort: SearchSort;
   readonly filters: Readonly<Partial<Record<Facet, readonly string[]>>>;
+  /** Whether older stories are searched too where the newest stand in an index of their own. */
+  readonly all: boolean;
 }
 
 export type SearchSort = 'relevance' | 'newest' | 'oldest';
@@ -28,16 +30,18 @@ export function parseSearchState(parameters: URLSearchParams): SearchState {
     query: (parameters.get('q') ?? '').slice(0, 200),
     sort: sort === 'newest' || sort === 'oldest' ? sort : 'relevance',
     filters: Object.fromEntries(chosen.filter(([, values]) => values.length > 0)),
+    all: parameters.get('all') === 'yes',
   };
 }
 
 /** The query of an address, without `?`; empty for a search that asks nothing. */
-export function writeSearchState({ query, sort, filters }: SearchState): string {
+export function writeSearchState({ query, sort, filters, all }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query);
   for (const facet of FACETS) {
     for (const value of filters[facet] ?? []) parameters.append(facet, value);
   }
   if (sort !== 'relevance') parameters.set('sort', sort);
+  if (all) parameters.set('all', 'yes');
   return parameters.toString();
 }

@@ -1,30 +1,44 @@
 import { facetGroups, showCounts } from './facet-view.ts';
-import { type Found, loadPagefind, type Pagefind, type SearchOptions } from './pagefind.ts';
+import type { Found, SearchOptions } from './pagefind.ts';
 import { resultItem } from './result-item.ts';
 import { FACETS, parseSearchState, type SearchState, writeSearchState } from './search-state.ts';
+import { loadStoryIndex, type StoryIndex } from './story-index.ts';
 
-const STEP = 20;
+/** So many results are loaded at a time, 4 kB each. */
+const STEP = 7;
+
+/** So many milliseconds without a key end a word: each beginning of a word costs a piece of the index. */
+const PAUSE = 200;
 
 /** The search page: words, facets and order stand in the address, and the results follow them. */
 class StorySearch extends HTMLElement {
   readonly #form = this.#part('form');
   readonly #query = this.#part('input');
   readonly #sort = this.#part('select');
+  readonly #narrow = this.#part('details');
   readonly #facets = this.#part('.facets');
   readonly #list = this.#part('ol');
   readonly #more = this.#part('.more');
+  readonly #older = this.#part('.older');
   readonly #status = this.#part('[role="status"]');
   readonly #listening = new AbortController();
   #found: Found['results'] = [];
+  #all = false;
+  #wantsFacets = false;
+  #last = parseSearchState(new URLSearchParams(location.search));
 
   connectedCallback(): void {
     const { signal } = this.#listening;
-    if (matchMedia('(width < 60rem)').matches) this.#part('details').open = false;
+    if (matchMedia('(width < 60rem)').matches) this.#narrow.open = false;
+    this.#part('summary').addEventListener('click', () => void this.#openFacets(), { signal });
     this.#form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     this.#form.addEventListener('input', () => void this.#search(), { signal });
     // The fields are empty only after the event.
     this.#form.addEventListener('reset', () => queueMicrotask(() => this.#clear()), { signal });
     this.#more.addEventListener('click', () => void this.#showMore(), { signal });
+    this.#part('.older button').addEventListener('click', () => void this.#searchAll(this.#state()), {
+      signal,
+    });
     void this.#start();
   }
 
@@ -33,46 +47,76 @@ class StorySearch extends HTMLElement {
   }
 
   async #start(): Promise<void> {
-    const state = parseSearchState(new URLSearchParams(location.search));
+    const state = this.#last;
     this.#query.value = state.query;
     this.#sort.value = state.sort;
-    try {
-      const pagefind = await loadPagefind();
-      this.#facets.replaceChildren(...facetGroups(await pagefind.filters(), state.filters));
-      await this.#run(pagefind, state);
-    } catch {
-      this.#fail();
-    }
+    this.#all = state.all;
+    await this.#answer(state);
   }
 
-  async #search(): Promise<void> {
-    const state = this.#state();
+  async #search(state = this.#state()): Promise<void> {
     const query = writeSearchState(state);
     history.replaceState(history.state, '', query ? `?${query}` : location.pathname);
+    await this.#answer(state);
+  }
+
+  #searchAll(state: SearchState): Promise<void> {
+    this.#all = true;
+    this.#status.textContent = 'Loading the index of older stories …';
+    return this.#search({ ...state, all: true });
+  }
+
+  /** Facets are a fifth of what is loaded of a large index, so they wait until somebody opens them. */
+  async #openFacets(): Promise<void> {
+    this.#wantsFacets = true;
+    await this.#answer(this.#last);
+  }
+
+  async #answer(state: SearchState): Promise<void> {
+    this.#last = state;
     try {
-      await this.#run(await loadPagefind(), state);
+      await this.#run(await loadStoryIndex(), state);
     } catch {
-      this.#fail();
+      // Whatever stopped it, the reader needs the same way on.
+      this.#part('.failure').hidden = false;
+      this.#form.hidden = true;
     }
   }
 
-  async #run(pagefind: Pagefind, state: SearchState): Promise<void> {
-    const found = await pagefind.debouncedSearch(state.query || null, optionsOf(state), 150);
+  async #run(index: StoryIndex, state: SearchState): Promise<void> {
+    // Only all of them together know the oldest.
+    if (state.all || state.sort === 'oldest') await index.openAll();
+    const hasFacets = this.#wantsFacets || chosenCount(state) > 0 || (this.#narrow.open && !index.isLarge);
+    if (hasFacets) await this.#drawFacets(index, state);
+    else this.#narrow.open = false;
+    const found = await index.search(state.query || null, optionsOf(state), PAUSE);
     if (!found) return;
+    if (found.results.length === 0 && index.since !== null) return this.#searchAll(state);
     this.#found = found.results;
     this.#list.replaceChildren();
     await this.#showMore();
     showCounts(this.#boxes(), found.filters);
-    this.#part('.chosen').textContent = chosenWords(state);
-    this.#status.textContent = countWords(found.results.length, state.query);
+    const chosen = chosenCount(state);
+    this.#part('.chosen').textContent = chosen === 0 ? '' : `(${chosen} chosen)`;
+    this.#status.textContent = countWords(found.results.length, state.query, index.since);
+    this.#older.hidden = index.since === null;
+    this.#part('.older button').textContent = `Search all ${index.stories} stories`;
+  }
+
+  /** Older stories bring topics, authors and years of their own. */
+  async #drawFacets(index: StoryIndex, { filters }: SearchState): Promise<void> {
+    if (this.#facets.dataset['since'] === String(index.since)) return;
+    const groups = facetGroups(await index.filters(), filters);
+    this.#facets.dataset['since'] = String(index.since);
+    this.#facets.replaceChildren(...groups);
   }
 
   async #showMore(): Promise<void> {
     const shown = this.#list.children.length;
     const found = this.#found;
     const next = await Promise.all(found.slice(shown, shown + STEP).map(({ data }) => data()));
-    // Somebody typed on while these were loading.
-    if (found !== this.#found) return;
+    // Somebody typed on, or pressed twice, while these were loading.
+    if (found !== this.#found || shown !== this.#list.children.length) return;
     const items = next.map((story) => resultItem(story, this.#query.value.trim()));
     this.#list.append(...items);
     this.#more.hidden = this.#list.children.length >= found.length;
@@ -82,6 +126,7 @@ class StorySearch extends HTMLElement {
   #state(): SearchState {
     const parameters = new URLSearchParams({ q: this.#query.value.trim(), sort: this.#sort.value });
     for (const { name, value, checked } of this.#boxes()) if (checked) parameters.append(name, value);
+    if (this.#all) parameters.set('all', 'yes');
     return parseSearchState(parameters);
   }
 
@@ -89,11 +134,6 @@ class StorySearch extends HTMLElement {
     for (const box of this.#boxes()) box.checked = false;
     this.#query.value = '';
     void this.#search();
-  }
-
-  #fail(): void {
-    this.#part('.failure').hidden = false;
-    this.#form.hidden = true;
   }
 
   #boxes(): NodeListOf<HTMLInputElement> {
@@ -123,14 +163,13 @@ function optionsOf({ query, sort, filters }: SearchState): SearchOptions {
   };
 }
 
-function countWords(found: number, query: string): string {
+function countWords(found: number, query: string, since: string | null): string {
   const stories = found === 0 ? 'No story' : found === 1 ? '1 story' : `${found} stories`;
-  return query === '' ? stories : `${stories} for “${query}”`;
+  const reach = since === null ? '' : ` since ${since}`;
+  return query === '' ? stories + reach : `${stories}${reach} for “${query}”`;
 }
 
-function chosenWords({ filters }: SearchState): string {
-  const count = FACETS.reduce((sum, facet) => sum + (filters[facet]?.length ?? 0), 0);
-  return count === 0 ? '' : `(${count} chosen)`;
-}
+const chosenCount = ({ filters }: SearchState): number =>
+  FACETS.reduce((sum, facet) => sum + (filters[facet]?.length ?? 0), 0);
 
 customElements.define('story-search', StorySearch);
