@@ -3,11 +3,12 @@ import { err, ok, type Result } from '../text/result.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { type HiddenIllustrations, hiddenIllustrations } from './hidden-illustrations.ts';
 import { checkLinksAgainst } from './known-addresses.ts';
-import type { Article, Author, Collection, Newsroom, Publication, Term } from './newsroom.ts';
+import type { Article, Collection, Newsroom, Publication, Term } from './newsroom.ts';
 import { type Entries, type ParsedContent, parseContent } from './parse-content.ts';
 import type { Body, Entry } from './parse-entry.ts';
 import type { Problem } from './problem.ts';
 import { resolveArticle } from './resolve-article.ts';
+import { resolveAuthors } from './resolve-authors.ts';
 import { resolveData, resolveMedia } from './resolve-companions.ts';
 import { sameNumberProblems } from './resolve-episode.ts';
 import { type Resources, referencesIn } from './resolve-references.ts';
@@ -38,14 +39,17 @@ export function assemble(
   const hidden = hiddenIllustrations(content, visible);
   const topics = plain(content.topics);
   const rules = resolveRegulations(content, topics);
+  const broken = new Set([
+    ...content.broken,
+    ...withoutFile('media', content.media, media.entries),
+    ...withoutFile('data', content.data, data.entries),
+  ]);
+  const authors = resolveAuthors(content, { media: media.entries, broken });
   const check = (slugs: ReadonlySet<string>, hiddenData: ReadonlySet<string>) =>
     checkLinksAgainst(content, slugs, hiddenData);
   const things = {
     publication,
-    authors: withText(
-      content.authors,
-      ({ body, ...fields }, entry): Author => ({ ...fields, ...entry, bio: body.document }),
-    ),
+    authors: authors.entries,
     topics,
     organizations: plain(content.organizations),
     series: plain(content.series),
@@ -57,11 +61,7 @@ export function assemble(
       ({ body, ...fields }, entry): Term => ({ ...fields, ...entry, definition: body.document }),
     ),
     checkLink: check(visible, hidden.datasets),
-    broken: new Set([
-      ...content.broken,
-      ...withoutFile('media', content.media, media.entries),
-      ...withoutFile('data', content.data, data.entries),
-    ]),
+    broken,
   };
   const shows = resolveShows(content, things);
   const resources: Resources = { ...things, shows: shows.entries };
@@ -73,6 +73,7 @@ export function assemble(
     ...media.problems,
     ...data.problems,
     ...rules.problems,
+    ...authors.problems,
     ...shows.problems,
     ...textProblems(content, resources),
     ...stories.problems,

@@ -3,7 +3,7 @@ import type { ArticleEntry } from './resolve-article.ts';
 
 /**
  * Ids of the media and datasets that stories show of which none may be seen yet: the files would give them away.
- * What no story shows at all is not among them, because a page may.
+ * What no story shows at all is not among them, because a page may; nor is a portrait or the cover of a show.
  */
 export interface HiddenIllustrations {
   readonly media: ReadonlySet<string>;
@@ -11,7 +11,7 @@ export interface HiddenIllustrations {
 }
 
 export function hiddenIllustrations(
-  { articles }: Pick<ParsedContent, 'articles'>,
+  { articles, authors, shows }: Pick<ParsedContent, 'articles' | 'authors' | 'shows'>,
   visible: ReadonlySet<string>,
 ): HiddenIllustrations {
   const shown = (kinds: readonly string[], isVisible: boolean): ReadonlySet<string> =>
@@ -28,7 +28,12 @@ export function hiddenIllustrations(
     const seen = shown(kinds, true);
     return new Set([...shown(kinds, false)].filter((id) => !seen.has(id)));
   };
-  return { media: onlyHidden(['image', 'audio']), datasets: onlyHidden(['dataset']) };
+  const elsewhere = new Set([
+    ...[...authors.values()].map(({ fields }) => fields.portrait),
+    ...[...shows.values()].map(({ fields }) => fields.cover),
+  ]);
+  const media = [...onlyHidden(['image', 'audio'])].filter((id) => !elsewhere.has(id));
+  return { media: new Set(media), datasets: onlyHidden(['dataset']) };
 }
 
 const inArticle = ({ hero, body }: ArticleEntry['fields'], kinds: readonly string[]): readonly string[] => [

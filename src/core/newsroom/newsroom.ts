@@ -125,7 +125,8 @@ export interface Signature {
   readonly bio: Document;
 }
 
-export type Author = z.output<typeof authorSchema> & Identified & { readonly bio: Document };
+export type Author = Omit<z.output<typeof authorSchema>, 'portrait'> &
+  Identified & { readonly bio: Document; readonly portrait: Media | null };
 export type Topic = z.output<typeof topicSchema> & Identified;
 export type Organization = z.output<typeof organizationSchema> & Identified;
 export type Series = z.output<typeof seriesSchema> & Identified;

@@ -21,7 +21,7 @@ export const publicationKey = ({ publication }: Newsroom): string => JSON.string
 export function articleKey(article: Article, newsroom: Newsroom, related: readonly Article[]): string {
   const { media, datasets, terms, republications } = newsroom;
   const credited = creditedAuthors(article, newsroom);
-  const digests = [article.authors, credited, article.topics, article.organizations].flatMap((entries) =>
+  const digests = [credited, article.topics, article.organizations].flatMap((entries) =>
     entries.map(({ id, digest }) => [id, digest]),
   );
   return JSON.stringify([
@@ -29,6 +29,7 @@ export function articleKey(article: Article, newsroom: Newsroom, related: readon
     article.digest,
     article.isRetracted,
     digests,
+    article.authors.map(authorDigest),
     article.hero?.digest,
     article.series?.digest,
     article.uses.media.map((id) => media.get(id)?.digest),
@@ -42,6 +43,8 @@ export function articleKey(article: Article, newsroom: Newsroom, related: readon
   ]);
 }
 
+const authorDigest = ({ id, digest, portrait }: Author) => [id, digest, portrait?.digest];
+
 /** Everything a page or a feed says of a show. */
 export const showDigest = ({ digest, cover, hosts }: Show): string =>
   JSON.stringify([digest, cover?.digest, hosts.map(({ id, digest: host }) => [id, host])]);
@@ -54,7 +57,7 @@ export function listKey(
 ): string {
   const author = newsroom.authors.get(subject.id);
   const terms = author ? termsInBio(author).map((id) => newsroom.terms.get(id)?.digest) : [];
-  return JSON.stringify([subject.id, subject.digest, terms, articles.map(cardOf)]);
+  return JSON.stringify([subject.id, subject.digest, author?.portrait?.digest, terms, articles.map(cardOf)]);
 }
 
 /** What the page of an organization shows of its stories besides their cards; claims may stand in any story. */
