@@ -69,7 +69,7 @@ async function writeIndex(
 
 /** What the index itself consists of; all else are dialogs of Pagefind's own, which nobody here opens. */
 const DATA = /^(?:filter|fragment|index|pagefind-entry\.json|.*\.pf_meta)$/;
-const NEEDED = new RegExp(`${DATA.source}|^(?:pagefind\\.js|wasm\\..*)$`);
+const NEEDED = new RegExp(`${DATA.source}|^(?:pagefind(?:-worker)?\\.js|wasm\\..*)$`);
 
 async function keep(folder: string, needed: RegExp): Promise<void> {
   const others = readdirSync(folder).filter((name) => !needed.test(name));

@@ -1,7 +1,7 @@
 import { resultItem } from './result-item.ts';
 import { loadStoryIndex } from './story-index.ts';
 
-const SHOWN = 6;
+const SHOWN = 5;
 
 /** So many milliseconds without a key end a word: each beginning of a word costs a piece of the index. */
 const PAUSE = 200;

@@ -75,8 +75,8 @@ export class StoryIndex {
 }
 
 /**
- * Each shelf has a module of its own: in one they would share a memory, and find each other's stories. What a worker
- * costs to load is more than searching so little here.
+ * Each shelf has a module of its own: in one they would share a memory, and find each other's stories. The newest, which
+ * is loaded while somebody types, runs beside the page; the others, which somebody waits for, need no worker of their own.
  */
 async function openShelf(folder: string): Promise<Pagefind> {
   const module: PagefindModule = await import(
@@ -84,7 +84,7 @@ async function openShelf(folder: string): Promise<Pagefind> {
   );
   return module.createInstance({
     basePath: FOLDER + folder,
-    noWorker: true,
+    noWorker: folder !== '',
     excerptLength: 28,
     highlightParam: null,
   });

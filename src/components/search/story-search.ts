@@ -5,7 +5,7 @@ import { FACETS, parseSearchState, type SearchState, writeSearchState } from './
 import { loadStoryIndex, type StoryIndex } from './story-index.ts';
 
 /** So many results are loaded at a time, 4 kB each. */
-const STEP = 7;
+const STEP = 5;
 
 /** So many milliseconds without a key end a word: each beginning of a word costs a piece of the index. */
 const PAUSE = 200;
@@ -24,12 +24,11 @@ class StorySearch extends HTMLElement {
   readonly #listening = new AbortController();
   #found: Found['results'] = [];
   #all = false;
-  #wantsFacets = false;
+  #wantsFacets: boolean | null = null;
   #last = parseSearchState(new URLSearchParams(location.search));
 
   connectedCallback(): void {
     const { signal } = this.#listening;
-    if (matchMedia('(width < 60rem)').matches) this.#narrow.open = false;
     this.#part('summary').addEventListener('click', () => void this.#openFacets(), { signal });
     this.#form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     this.#form.addEventListener('input', () => void this.#search(), { signal });
@@ -66,10 +65,17 @@ class StorySearch extends HTMLElement {
     return this.#search({ ...state, all: true });
   }
 
-  /** Facets are a fifth of what is loaded of a large index, so they wait until somebody opens them. */
   async #openFacets(): Promise<void> {
     this.#wantsFacets = true;
     await this.#answer(this.#last);
+  }
+
+  /** Where there is room facets stand open, but a fifth of what is loaded of a large index waits until somebody asks. */
+  #placeFacets({ isLarge }: StoryIndex, state: SearchState): void {
+    if (this.#wantsFacets !== null) return;
+    const isCheap = !isLarge || chosenCount(state) > 0;
+    this.#wantsFacets = isCheap && matchMedia('(width >= 60rem)').matches;
+    this.#narrow.open = this.#wantsFacets;
   }
 
   async #answer(state: SearchState): Promise<void> {
@@ -86,9 +92,8 @@ class StorySearch extends HTMLElement {
   async #run(index: StoryIndex, state: SearchState): Promise<void> {
     // Only all of them together know the oldest.
     if (state.all || state.sort === 'oldest') await index.openAll();
-    const hasFacets = this.#wantsFacets || chosenCount(state) > 0 || (this.#narrow.open && !index.isLarge);
-    if (hasFacets) await this.#drawFacets(index, state);
-    else this.#narrow.open = false;
+    this.#placeFacets(index, state);
+    if (this.#wantsFacets || chosenCount(state) > 0) await this.#drawFacets(index, state);
     const found = await index.search(state.query || null, optionsOf(state), PAUSE);
     if (!found) return;
     if (found.results.length === 0 && index.since !== null) return this.#searchAll(state);
