@@ -24,6 +24,7 @@ export function searchRecord(article: Article, { publication, now }: Newsroom): 
       authors: article.byline.map(({ name }) => name).join(', '),
       license,
       language: article.language,
+      ...(article.origin ? { from: article.origin.publisher } : {}),
     },
     filters: {
       pillar: article.pillars.map((pillar) => publication.pillars[pillar].name),

@@ -80,6 +80,14 @@ test('results can be put in the order of their dates', async ({ page, searchPage
   await expect.poll(shown).toEqual(inTheArchive.toReversed().slice(0, newestFirst.length));
 });
 
+test('a search that finds nothing leads on', async ({ searchPage }) => {
+  await searchPage.open('?q=zzzzzz');
+  await expect(searchPage.main.getByText('Try another word')).toBeVisible();
+  await searchPage.input.fill('license');
+  await expect(searchPage.results.first()).toBeVisible();
+  await expect(searchPage.main.getByText('Try another word')).toBeHidden();
+});
+
 test('"Clear all" takes words and filters back', async ({ page, searchPage }) => {
   await searchPage.open('?q=license&republish=yes');
   await searchPage.main.getByRole('button', { name: 'Clear all' }).click();

@@ -4,14 +4,18 @@
  */
 export function excerptNodes(excerpt: string): readonly Node[] {
   const parts = excerpt.split(/<mark>(.*?)<\/mark>/s);
-  return parts.map((part, index) => (index % 2 === 1 ? marked(part) : document.createTextNode(decode(part))));
+  return parts.flatMap((part, index) => (index % 2 === 1 ? marked(decode(part)) : textNode(decode(part))));
 }
 
-function marked(part: string): HTMLElement {
+/** Pagefind counts quotes and commas to the word they touch. */
+function marked(part: string): readonly Node[] {
+  const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(part) ?? [];
   const mark = document.createElement('mark');
-  mark.textContent = decode(part);
-  return mark;
+  mark.textContent = word;
+  return [textNode(before), mark, textNode(after)];
 }
+
+const textNode = (text: string): Text => document.createTextNode(text);
 
 const decode = (text: string): string =>
   text.replace(/&(?:lt|gt|quot|apos|#39|#x27|amp);/g, (entity) => CHARACTERS[entity] ?? entity);

@@ -14,7 +14,7 @@ export function resultItem({ url, meta, excerpt }: FoundStory, query: string): H
   else words.append('… ', ...excerptNodes(excerpt), ' …');
   for (const part of [link, words]) speak(part, meta['language'] ?? 'en');
   const kind = KIND_NAMES[meta['kind'] as keyof typeof KIND_NAMES] ?? meta['kind'];
-  item.append(line('result-kind', [kind, meta['date']]), link, words);
+  item.append(line('result-kind', [kind, meta['date'], meta['from'] && `From ${meta['from']}`]), link, words);
   item.append(line('result-meta', [meta['authors'] && `By ${meta['authors']}`, meta['license']]));
   return item;
 }

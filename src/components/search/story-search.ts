@@ -104,6 +104,7 @@ class StorySearch extends HTMLElement {
     const chosen = chosenCount(state);
     this.#part('.chosen').textContent = chosen === 0 ? '' : `(${chosen} chosen)`;
     this.#status.textContent = countWords(found.results.length, state.query, index.since);
+    this.#part('.empty').hidden = found.results.length > 0;
     this.#older.hidden = index.since === null;
     this.#part('.older button').textContent = `Search all ${index.stories} stories`;
   }
