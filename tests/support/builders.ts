@@ -145,6 +145,10 @@ export function problemsOf(files: FileChanges, now = NOW): readonly string[] {
   return assembled.ok ? [] : assembled.error.map(describeProblem);
 }
 
+/** The same without file and line. */
+export const saidOf = (files: FileChanges): readonly string[] =>
+  problemsOf(files).map((line) => line.replace(/^\S+ ?/, ''));
+
 export type FileChanges = Readonly<Record<string, string | FileContent | undefined>>;
 
 /** The one story of a newsroom that has one, or the one with this slug. */
