@@ -6,6 +6,8 @@ export interface Evidence {
   readonly signal: Signal;
   readonly reach: Reach;
   readonly claim: Claim;
+  /** The sentence says more of the license than that it applies, such as when, to what or by whose leave. */
+  readonly isQualified?: true;
   /** The words or the value, cut where they are long. */
   readonly quote: string;
 }

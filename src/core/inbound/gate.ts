@@ -68,7 +68,11 @@ function weigh(evidence: readonly Evidence[]): Decision {
   const licenses = distinct(own);
   const isLicensedItself = own.some(({ claim, reach }) => reach === 'text' && isLicense(claim));
   if (reservesText(own, isLicensedItself)) return refuse('all-rights-reserved');
-  const doubts = [...doubtsAbout(own, licenses), ...doubtsFromMentions(evidence, own)];
+  const doubts = [
+    ...doubtsAbout(own, licenses),
+    ...doubtsFromWords(own),
+    ...doubtsFromMentions(evidence, own),
+  ];
   const [license = null] = licenses;
   if (doubts.length > 0)
     return { decision: 'hold', license: licenses.length === 1 ? license : null, reasons: doubts };
@@ -163,6 +167,15 @@ function unclearDoubts(
       return { code: 'unreadable-license', detail: problem.given };
     },
   );
+}
+
+/** A license that is nowhere just stated, only ever under a condition, of a version, for a time. */
+function doubtsFromWords(own: readonly Evidence[]): readonly Reason[] {
+  const stated = own.filter(({ claim }) => claim.kind === 'license');
+  const [first] = stated;
+  return first !== undefined && stated.every(({ isQualified }) => isQualified)
+    ? [{ code: 'qualified-license', detail: first.quote }]
+    : [];
 }
 
 /**

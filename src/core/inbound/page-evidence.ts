@@ -16,7 +16,11 @@ export function pageEvidence(root: MarkupElement, facts: Facts): readonly Eviden
   const authors = facts.authors?.value.map(({ name }) => name) ?? [];
   return withoutRepeats([
     ...metadataEvidence(root, addresses),
-    ...sentenceEvidence(passages, { publisher: facts.publisher?.value ?? null, authors }),
+    ...sentenceEvidence(passages, {
+      publisher: facts.publisher?.value ?? null,
+      authors,
+      title: facts.title?.value ?? null,
+    }),
     ...agencyEvidence(passages, authors),
   ]);
 }
@@ -34,7 +38,7 @@ export function textEvidence(text: string): readonly Evidence[] {
   }
   const passages = passagesOfText(paragraphsOf(text));
   return withoutRepeats([
-    ...sentenceEvidence(passages, { publisher: null, authors: [] }),
+    ...sentenceEvidence(passages, { publisher: null, authors: [], title: null }),
     ...agencyEvidence(passages, []),
   ]);
 }

@@ -30,6 +30,8 @@ const REASON_WORDS = {
     'The page says that somebody else published the story first. Import it from there, or decide with --license and --reason.',
   'own-rule-only':
     'The publisher allows republishing by a rule of its own, not by a license. Read the rule; where it covers this use, decide with --license and --reason.',
+  'qualified-license':
+    'The sentence that names the license says more than that it applies. Read it on the page, then decide with --license and --reason.',
   'explains-licenses':
     'The text speaks of several licenses, so that it is not certain which one is its own. Look at the page, then decide with --license and --reason.',
   'words-differ':

@@ -48,6 +48,17 @@ export const SELF = sentencePattern([
   'acest(?:ui)? (?:articol|text|site)|această (?:operă|lucrare)',
 ]);
 
+/** What is said of a license holds of something else, for a time or under a condition, though a link says "license". */
+export const DOUBTS = sentencePattern([
+  '(?<!this )(?:version|edition|translation|summary|abstract|excerpt|draft|adaptation)s? of',
+  '(?:portion|part|section|some)s? of',
+  '(?:may|can) (?:not )?(?:be|become) (?:licen[sc]ed|released|available|offered|obtained)',
+  '(?:might|could|would|should|will|shall) (?:not )?(?:be|become)',
+  'if|until|formerly|previously|no longer|unlike|instead of|whether',
+  '(?:versi[óo]n|version|versão|versione|versie|wersja|version|fassung|版本) (?:de|des|di|do|da|van|tego)',
+  '翻訳|旧版|旧稿|一部|要約|将来|予定|翻译|翻譯|译文|摘要|部分|旧版|如果|将于|번역|요약|일부|예정',
+]);
+
 /** The text speaks of all there is: "content on this site", "the text". */
 export const EVERYTHING = sentencePattern([
   '(?:all|the|original|written|site|website|text|its|their) (?:original |written |editorial )*(?:content|contents|text|texts|articles|stories|materials?|posts|work|reporting)',

@@ -2,11 +2,12 @@ import { findLicenses } from '../license/find-licenses.ts';
 import type { License } from '../license/license.ts';
 import type { LicenseProblem } from '../license/license-problem.ts';
 import type { Result } from '../text/result.ts';
-import { isBareNotice, type PageContext } from './bare-notice.ts';
+import { isBareNotice, type PageContext, saysMoreThanNotice } from './bare-notice.ts';
 import { type Claim, type Evidence, quoteOf, type Reach, type Signal } from './evidence.ts';
 import { addressesIn, licenseAtAddress } from './license-addresses.ts';
 import type { LinkInText, Passage } from './passages.ts';
 import {
+  DOUBTS,
   EVERYTHING,
   EXCEPTIONS,
   EXCLUDED,
@@ -61,13 +62,20 @@ function evidenceIn(sentence: Sentence, passage: Passage, context: PageContext):
     return [
       ...(isRepublished ? [say('republish-block', { kind: 'from-elsewhere' })] : []),
       ...(RESERVED.test(sentence.text) ? [say('copyright-line', reservedClaim(sentence))] : []),
-      ...licenses.map(({ signal, license }) => say(signal, claimOf(license))),
+      ...licenses.map(({ signal, license }) => ({
+        ...say(signal, claimOf(license)),
+        ...(isQualified(signal, sentence, context) ? { isQualified: true as const } : {}),
+      })),
     ];
   }
   return rulesIn(sentence, passage).map(({ signal, claim }) =>
     say(signal, claim, ruleReach(sentence, passage)),
   );
 }
+
+/** A link that says "license" to machines stands by itself; words are weighed. */
+const isQualified = (signal: Signal, sentence: Sentence, context: PageContext): boolean =>
+  DOUBTS.test(sentence.text) || (signal !== 'rel-license' && saysMoreThanNotice(sentence, context));
 
 const claimOf = (license: Result<License, LicenseProblem>): Claim =>
   license.ok

@@ -32,6 +32,18 @@ export function readNamePieces(text: string): readonly NamePiece[] {
   return pieces;
 }
 
+/** A text without all that could belong to the name of a license. */
+export function withoutNamePieces(text: string): string {
+  let rest = '';
+  let at = 0;
+  for (const { says, words } of readNamePieces(text)) {
+    const length = Math.max(words.length, 1);
+    rest += says === 'other' ? text.slice(at, at + length) : ' ';
+    at += length;
+  }
+  return rest;
+}
+
 function pieceAt(text: string, at: number, folded: Folded): NamePiece | null {
   for (const read of READERS) {
     const piece = read(text, at, folded);
