@@ -25,6 +25,15 @@ export function isBareNotice(sentence: NoticeSentence, context: PageContext): bo
 export const saysMoreThanNotice = (sentence: NoticeSentence, context: PageContext): boolean =>
   !wordsOf(withoutNamePieces(besideNames(sentence, context))).every(isNoticeWord);
 
+/** Who speaks of itself: `ESG University` in `ESG University republishes articles under …`; null where nobody does. */
+export function speakerIn(sentence: string): string | null {
+  const name = SPEAKER.exec(sentence)?.[1];
+  return name === undefined || /^(?:We|It|This|That|The author)\s$/.test(name) ? null : name.trim();
+}
+
+const SPEAKER =
+  /^((?:\p{Lu}[\p{L}\d&.'’-]*\s+(?:(?:of|the|and|for|de|du|la|der|und|&)\s+)*){1,6})(?:re)?(?:publishes|licenses|releases|shares|offers)\b/u;
+
 interface NoticeSentence {
   readonly text: string;
   readonly links: readonly LinkInText[];
@@ -38,7 +47,7 @@ function besideNames({ text, links }: NoticeSentence, { publisher, authors, titl
     ...names,
     ...links.map((link) => link.text),
     ...authors,
-    publisher ?? '',
+    publisher ?? speakerIn(text) ?? '',
     title ?? '',
   ];
   return known
@@ -61,7 +70,7 @@ const NOTICE_WORDS: ReadonlySet<string> = new Set(
     'all reserved no vorbehalten rechte tous droits réservés todos derechos reservados tutti riservati alle voorbehouden',
     'a an and are as article articles attribution available be blog by commons content contents copyright creative deed',
     'except for from except here in is it its licence licenced license licensed licences licenses licensing made may more',
-    'free indicated online print',
+    'features free indicated offers online print publishes releases republishes shares',
     'noted of on or otherwise our post posts public published publication reading released republish republished reuse',
     'reused rights shared share site some stated stories story terms text texts that the these this to under unless use v',
     'version via website weblog where which with work works written you your cc deed international generic unported',

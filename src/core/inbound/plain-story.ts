@@ -1,4 +1,5 @@
 import type { Block } from '../document/document.ts';
+import { speakerIn } from './bare-notice.ts';
 import type { Candidate } from './candidate.ts';
 import type { Dropped } from './dropped.ts';
 import { type Evidence, quoteOf } from './evidence.ts';
@@ -84,16 +85,12 @@ function withAuthorOfBio(facts: Facts, story: readonly string[]): Facts {
   return name === null ? facts : { ...facts, authors: { value: [{ name }], source: 'bio' } };
 }
 
-/** `ESG University republishes articles under …`: whoever says so publishes. */
+/** Whoever says under which license it publishes is the publisher. */
 function publisherIn(evidence: readonly Evidence[]): Facts['publisher'] {
   for (const { claim, quote, reach } of evidence) {
     if (claim.kind !== 'license' || reach !== 'text') continue;
-    const name =
-      /^((?:\p{Lu}[\p{L}\d&.'’-]*\s+(?:(?:of|the|and|for|de|du|la|der|und|&)\s+)*){1,6})(?:re)?(?:publishes|licenses|releases|shares|offers)\b/u.exec(
-        quote,
-      )?.[1];
-    if (name !== undefined && !/^(?:We|It|This|That|The author)\s$/.test(name))
-      return { value: name.trim(), source: 'license sentence' };
+    const name = speakerIn(quote);
+    if (name !== null) return { value: name, source: 'license sentence' };
   }
   return null;
 }
