@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { chaptersJson } from '../../../src/core/feed/chapters-json.ts';
 import { feedOf, feedsOf, itemOf } from '../../support/a-podcast-feed.ts';
 import { aShow, episodeFiles, theEpisode } from '../../support/an-episode.ts';
-import { aNewsroom, anAuthor, aPublication } from '../../support/builders.ts';
+import { aNewsroom, anAuthor, aPublication, type Fields } from '../../support/builders.ts';
+import { HIDDEN_STORIES } from '../../support/hidden-stories.ts';
 
 describe('what a podcast feed hands out', () => {
   test.each([
@@ -19,14 +20,8 @@ describe('what a podcast feed hands out', () => {
     ]);
   });
 
-  test.each([
-    ['a draft', { draft: true }],
-    ['one of the future', { published: '2027-01-01T00:00:00Z' }],
-    ['one under embargo', { embargo: '2027-01-01T00:00:00Z' }],
-    [
-      'one that was retracted',
-      { corrections: [{ date: '2026-02-01T00:00:00Z', kind: 'retraction', text: 'x' }] },
-    ],
+  test.each<readonly [string, Fields]>([
+    ...HIDDEN_STORIES,
     ['a podcast without a recording', { episode: undefined }],
   ])('is nothing of %s', (_, fields) => {
     for (const { xml } of feedsOf(episodeFiles({}, { ...fields, title: 'A hidden title' }))) {

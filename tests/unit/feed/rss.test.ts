@@ -12,6 +12,7 @@ import {
   type FileChanges,
   moment,
 } from '../../support/builders.ts';
+import { HIDDEN_STORIES } from '../../support/hidden-stories.ts';
 
 const STORY = 'articles/2026/a-story.mdx';
 
@@ -221,15 +222,7 @@ describe('what a feed hands out', () => {
     expect(encoded).toContain('Ana Example');
   });
 
-  test.each([
-    ['a draft', { draft: true }],
-    ['one of the future', { published: '2027-01-01T00:00:00Z' }],
-    ['one under embargo', { embargo: '2027-01-01T00:00:00Z' }],
-    [
-      'one that was retracted',
-      { corrections: [{ date: '2026-02-01T00:00:00Z', kind: 'retraction', text: 'x' }] },
-    ],
-  ])('is nothing of %s', (_, fields) => {
+  test.each(HIDDEN_STORIES)('is nothing of %s', (_, fields) => {
     const { xml } = feedOf({ 'articles/2026/hidden.mdx': anArticle({ ...fields, title: 'A hidden title' }) });
     expect(xml).not.toMatch(/hidden/);
   });

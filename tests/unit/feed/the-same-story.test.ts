@@ -20,6 +20,7 @@ import {
   someMedia,
 } from '../../support/builders.ts';
 import { aNewsroomWithEverything } from '../../support/everything.ts';
+import { HIDDEN_STORIES } from '../../support/hidden-stories.ts';
 
 const STORY = 'articles/2026/a-story.mdx';
 const LICENSE = 'https://creativecommons.org/licenses/by-sa/3.0/de/';
@@ -153,15 +154,7 @@ describe.each(FORMATS)('the %s feed', (format) => {
     }).not.toThrow();
   });
 
-  test.each<readonly [string, Fields]>([
-    ['a draft', { draft: true }],
-    ['one of the future', { published: '2027-01-01T00:00:00Z' }],
-    ['one under embargo', { embargo: '2027-01-01T00:00:00Z' }],
-    [
-      'one that was retracted',
-      { corrections: [{ date: '2026-02-01T00:00:00Z', kind: 'retraction', text: 'x' }] },
-    ],
-  ])('has nothing of %s', (_, fields) => {
+  test.each(HIDDEN_STORIES)('has nothing of %s', (_, fields) => {
     const hidden = anArticle({ ...fields, title: 'A hidden title' });
     expect(write(format, aNewsroom({ 'articles/2026/hidden.mdx': hidden }))).not.toMatch(/hidden/);
   });

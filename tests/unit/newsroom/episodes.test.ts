@@ -6,11 +6,11 @@ import {
   anArticle,
   anAuthor,
   anImage,
-  type Fields,
   type FileChanges,
   problemsOf,
   someMedia,
 } from '../../support/builders.ts';
+import { HIDDEN_STORIES } from '../../support/hidden-stories.ts';
 
 const CHAPTERS = [
   { at: '0:00', title: 'Hello' },
@@ -102,21 +102,11 @@ describe('an episode', () => {
 });
 
 describe('the recording of an episode', () => {
-  const hidden: readonly (readonly [string, Fields])[] = [
-    ['a draft', { draft: true }],
-    ['one of the future', { published: '2027-01-01T00:00:00Z' }],
-    ['one under embargo', { embargo: '2027-01-01T00:00:00Z' }],
-    [
-      'one that was retracted',
-      { corrections: [{ date: '2026-02-01T00:00:00Z', kind: 'retraction', text: 'x' }] },
-    ],
-  ];
-
-  test.each(hidden)('is not published with %s', (_, fields) => {
+  test.each(HIDDEN_STORIES)('is not published with %s', (_, fields) => {
     expect([...aNewsroom(episodeFiles({}, fields)).media.keys()]).toEqual([]);
   });
 
-  test.each(hidden)('is there when another story plays it, with %s', (_, fields) => {
+  test.each(HIDDEN_STORIES)('is there when another story plays it, with %s', (_, fields) => {
     const files = {
       ...episodeFiles({}, fields),
       'articles/2026/b.mdx': anArticle({}, '<Audio media="talk" title="The talk" />'),
