@@ -3,11 +3,11 @@ import { shareCardOf, shareCardOfSite } from '../core/discovery/share-card.ts';
 import { paths } from '../core/newsroom/urls.ts';
 import { fileName } from '../core/newsroom/work.ts';
 import { everyStory, newsroomShelf } from '../core/originals/newsroom-shelf.ts';
-import { originalOf } from '../core/originals/original-of.ts';
-import { makeStoryFiles, storyFileNames } from '../core/rendition/story-files.ts';
 import { drawingOf } from './draw-charts.ts';
-import { newsroom } from './newsroom.ts';
-import { preparePress, rightsCarrying } from './press.ts';
+import type { FileGroup } from './file-group.ts';
+import { fileGroups } from './file-groups.ts';
+import { newsroom, type Published, published } from './newsroom.ts';
+import { rightsCarrying } from './press.ts';
 import type { Settings } from './settings.ts';
 
 interface Answer {
@@ -30,9 +30,8 @@ export function answerCompanions(settings: Settings): Connect.NextHandleFunction
 
 const answerAt = async (path: string, settings: Settings): Promise<Answer | null> =>
   shortAt(path) ??
-  originalAt(path) ??
   (await indexAt(path)) ??
-  (await copyAt(path, settings)) ??
+  (await groupAt(path, settings)) ??
   (await shareAt(path)) ??
   dataAt(path, settings) ??
   (await mediaAt(path, settings));
@@ -43,12 +42,6 @@ function shortAt(path: string): Answer | null {
   if (!article) return null;
   const body = `<meta http-equiv="refresh" content="0; url=${paths.article(article.slug)}">`;
   return { type: 'text/html; charset=utf-8', body };
-}
-
-function originalAt(path: string): Answer | null {
-  const article = everyStory(newsroom()).find(({ slug }) => paths.original(slug) === path);
-  if (!article) return null;
-  return { type: 'application/json', body: JSON.stringify(originalOf(article, newsroom())) };
 }
 
 async function indexAt(path: string): Promise<Answer | null> {
@@ -65,18 +58,12 @@ async function indexAt(path: string): Promise<Answer | null> {
   return { type: 'application/json', body: JSON.stringify(names.map(({ slug }) => slug)) };
 }
 
-async function copyAt(path: string, settings: Settings): Promise<Answer | null> {
-  const room = newsroom();
-  const [, slug, name = ''] = /^\/articles\/([^/]+)\/republish\/([^/]+)$/.exec(path) ?? [];
-  const article = [...room.articles, ...room.retracted].find((known) => known.slug === slug);
-  if (!article || !storyFileNames(article, room).includes(name)) return null;
-  const press = await preparePress([article], room, settings);
-  const files = await makeStoryFiles(article, room, press);
-  const file = files.find((made) => made.name === name);
-  return file ? { type: withCharset(file.mediaType), body: file.bytes } : null;
+/** A copy, an original or a feed. */
+async function groupAt(path: string, settings: Settings): Promise<Answer | null> {
+  const group = groupsByPath(published(), settings).get(path);
+  const file = (await group?.make())?.files.find((made) => made.path === path);
+  return file ? { type: file.type, body: file.content } : null;
 }
-
-const withCharset = (type: string): string => (type.startsWith('text/') ? `${type}; charset=utf-8` : type);
 
 /** Drawn each time: hardly anybody looks at these while writing. */
 async function shareAt(path: string): Promise<Answer | null> {
@@ -110,3 +97,14 @@ async function mediaAt(path: string, settings: Settings): Promise<Answer | null>
   if (!media) return null;
   return { type: media.content.type, body: await rightsCarrying(media, room.publication, settings) };
 }
+
+/** Made again only when the content has changed. */
+function groupsByPath(of: Published, settings: Settings): ReadonlyMap<string, FileGroup> {
+  if (known?.of !== of) {
+    const groups = fileGroups(of, settings);
+    known = { of, groups: new Map(groups.flatMap((group) => group.paths.map((path) => [path, group]))) };
+  }
+  return known.groups;
+}
+
+let known: { readonly of: Published; readonly groups: ReadonlyMap<string, FileGroup> } | undefined;

@@ -35,8 +35,8 @@ export function newsroomIntegration(settings: Settings): AstroIntegration {
         companions?.begin(out);
       },
       async 'astro:build:done'({ logger }) {
-        const copies = await companions?.finish();
-        if (copies) logger.info(`Copies: ${copies.written} stories written, ${copies.kept} unchanged.`);
+        const groups = await companions?.finish();
+        if (groups) logger.info(`Copies and feeds: ${groups.made} groups made, ${groups.kept} unchanged.`);
       },
     },
   };

@@ -1,4 +1,3 @@
-import type { ItemOf } from '../core/feed/feed-item.ts';
 import type { Article, Newsroom } from '../core/newsroom/newsroom.ts';
 import type { Copy } from '../core/rendition/registry.ts';
 import type { StoryFile } from '../core/rendition/story-files.ts';
@@ -10,8 +9,6 @@ export interface Published {
   readonly key: string;
   /** The copies of a story that its republish page shows; none if nobody may take it now. */
   readonly copiesOf: (article: Article) => readonly Copy[];
-  /** What feeds hold of a story, written once for all of them. */
-  readonly feedItemOf: ItemOf;
   /** All files of a story that may be taken now. */
   readonly filesOf: (article: Article) => readonly StoryFile[];
 }

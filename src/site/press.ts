@@ -4,48 +4,43 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Article, Dataset, Media, Newsroom } from '../core/newsroom/newsroom.ts';
 import { workOfMedia } from '../core/newsroom/work.ts';
-import type { Drawing, Picture, Press } from '../core/rendition/press.ts';
+import type { Picture, Press } from '../core/rendition/press.ts';
 import { xmpPacket } from '../core/rights/xmp.ts';
 import { drawingOf, rasterize } from './draw-charts.ts';
 import { keepFile } from './keep-file.ts';
+import { once } from './once.ts';
 import { withRights } from './rights-in-image.ts';
 import type { Settings } from './settings.ts';
 
-/** Prepares everything the copies of these stories take besides words. */
-export async function preparePress(
-  articles: readonly Article[],
+/** Prepares everything the copies of a story take besides words; what several stories show is prepared once. */
+export function pressFor(
   newsroom: Newsroom,
   settings: Pick<Settings, 'content' | 'cache'>,
-): Promise<Press> {
-  const pictures = new Map<string, Picture>();
-  for (const media of imagesOf(articles, newsroom)) {
-    pictures.set(media.id, await pictureOf(media, newsroom, settings));
-  }
-  const drawings = new Map<Dataset, Drawing | null>();
-  return {
-    picture: (id) => known(pictures.get(id), id),
-    drawing(id) {
-      const dataset = known(newsroom.datasets.get(id), id);
-      const drawing = drawings.has(dataset)
-        ? (drawings.get(dataset) ?? null)
-        : drawingOf(dataset, newsroom.publication, settings.cache);
-      drawings.set(dataset, drawing);
-      return drawing;
-    },
-    // The typesetter is a large native library, and most builds set nothing.
-    typeset: async (print) => (await import('./typeset.ts')).typeset(print),
+): (article: Article) => Promise<Press> {
+  const pictureOf = once((media: Media) => preparePicture(media, newsroom, settings));
+  const drawing = once((dataset: Dataset) => drawingOf(dataset, newsroom.publication, settings.cache));
+  return async (article) => {
+    const pictures = new Map<string, Picture>();
+    for (const media of imagesOf(article, newsroom)) pictures.set(media.id, await pictureOf(media));
+    return {
+      picture: (id) => known(pictures.get(id), id),
+      drawing: (id) => drawing(known(newsroom.datasets.get(id), id)),
+      // The typesetter is a large native library, and most builds set nothing.
+      typeset: async (print) => (await import('./typeset.ts')).typeset(print),
+      sha256: (bytes) => hash('sha256', bytes),
+    };
   };
 }
 
-function imagesOf(articles: readonly Article[], { media }: Newsroom): readonly Media[] {
-  const ids = new Set(articles.flatMap(({ hero, uses }) => [...(hero ? [hero.id] : []), ...uses.media]));
+function imagesOf({ hero, uses }: Article, { media }: Newsroom): readonly Media[] {
+  const ids = new Set([...(hero ? [hero.id] : []), ...uses.media]);
   return [...ids].flatMap((id) => media.get(id) ?? []).filter(({ content }) => content.kind === 'image');
 }
 
 /** Widest raster for documents, in pixels: sharp across a page of paper. */
 const WIDEST = 2000;
 
-async function pictureOf(
+async function preparePicture(
   media: Media,
   { publication }: Newsroom,
   settings: Pick<Settings, 'content' | 'cache'>,

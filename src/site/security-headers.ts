@@ -1,5 +1,6 @@
+import { FEED_FORMATS, feedType } from '../core/feed/feed-formats.ts';
 import type { Publication } from '../core/newsroom/newsroom.ts';
-import { absoluteUrl, type FeedFile, paths } from '../core/newsroom/urls.ts';
+import { absoluteUrl, paths } from '../core/newsroom/urls.ts';
 import { tdmFields } from '../core/rights/tdmrep.ts';
 
 /**
@@ -29,13 +30,6 @@ ${paths.serviceWorker}
 
 ${TYPES.map(([path, type]) => `${path}\n  Content-Type: ${type}\n`).join('\n')}`;
 
-/** Feeds are named alike everywhere. */
-const FEED_TYPES = {
-  'rss.xml': 'application/rss+xml; charset=utf-8',
-  'atom.xml': 'application/atom+xml; charset=utf-8',
-  'feed.json': 'application/feed+json',
-} as const satisfies Record<FeedFile, string>;
-
 /** Where feeds stand; `:id` is any one segment. */
 const FEED_FOLDERS = [
   paths.front,
@@ -48,13 +42,13 @@ const FEED_FOLDERS = [
 const TYPES: readonly (readonly [path: string, type: string])[] = [
   [paths.license, 'application/rsl+xml'],
   [paths.openSearch, 'application/opensearchdescription+xml'],
-  [paths.correctionsRss, FEED_TYPES['rss.xml']],
-  [paths.correctionsJson, FEED_TYPES['feed.json']],
-  ['/atom/*', FEED_TYPES['atom.xml']],
-  [paths.podcastFeed, FEED_TYPES['rss.xml']],
-  [paths.showFeed(':id'), FEED_TYPES['rss.xml']],
+  [paths.correctionsRss, feedType('rss.xml')],
+  [paths.correctionsJson, feedType('feed.json')],
+  ['/atom/*', feedType('atom.xml')],
+  [paths.podcastFeed, feedType('rss.xml')],
+  [paths.showFeed(':id'), feedType('rss.xml')],
   [paths.chapters(':id'), 'application/json+chapters'],
   ...FEED_FOLDERS.flatMap((folder) =>
-    Object.entries(FEED_TYPES).map(([file, type]) => [`${folder}${file}`, type] as const),
+    FEED_FORMATS.map(({ file }) => [paths.feed(folder, file), feedType(file)] as const),
   ),
 ];

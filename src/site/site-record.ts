@@ -3,26 +3,20 @@ import { join } from 'node:path';
 import { keepFile } from './keep-file.ts';
 
 /**
- * What the files of the site that stands were made from, by the name of each story: what is made from the same again
- * is linked instead of made. It is true of that one site only.
+ * What the files of the site that stands were made from, by the name of each group: what is made from the same again is
+ * linked instead of made. It is true of that one site only.
  */
 export interface SiteRecord {
-  /** The key of a story's copies. */
-  readonly copies: Readonly<Record<string, string>>;
-  readonly originals: Readonly<Record<string, KnownOriginal>>;
-}
-
-export interface KnownOriginal {
-  readonly key: string;
-  /** What the story is found by. */
-  readonly numbers: readonly number[];
+  readonly keys: Readonly<Record<string, string>>;
+  /** What a story is found by, by the name of the group of its original. */
+  readonly numbers: Readonly<Record<string, readonly number[]>>;
 }
 
 /** The record of the site that stands; nothing where there is none. */
 export const lastRecord = (cache: string): SiteRecord =>
   existsSync(recordFile(cache)) ? JSON.parse(readFileSync(recordFile(cache), 'utf8')) : NOTHING;
 
-const NOTHING: SiteRecord = { copies: {}, originals: {} };
+const NOTHING: SiteRecord = { keys: {}, numbers: {} };
 
 /** Keeps the record of a site that does not stand yet. */
 export const keepNextRecord = (cache: string, record: SiteRecord): void =>
@@ -38,5 +32,5 @@ export function swapRecord(cache: string, swap: () => void): void {
   renameSync(nextFile(cache), recordFile(cache));
 }
 
-const recordFile = (cache: string): string => join(cache, 'site.json');
-const nextFile = (cache: string): string => join(cache, 'site.next.json');
+const recordFile = (cache: string): string => join(cache, 'files.json');
+const nextFile = (cache: string): string => join(cache, 'files.next.json');

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Press } from '../../src/core/rendition/press.ts';
 
 /** One transparent pixel. */
@@ -22,4 +23,5 @@ export const aPress = (): Press => ({
     height: 300,
   }),
   typeset: async ({ source }) => new TextEncoder().encode(source),
+  sha256: (bytes) => hash('sha256', bytes),
 });

@@ -43,8 +43,8 @@ async function makePackage(
   }
   // The typesetter and the Word writer are large, and no other verb needs them.
   const { makeStoryFiles } = await import('../../core/rendition/story-files.ts');
-  const { preparePress } = await import('../../site/press.ts');
-  const files = await makeStoryFiles(article, newsroom, await preparePress([article], newsroom, settings));
+  const { pressFor } = await import('../../site/press.ts');
+  const files = await makeStoryFiles(article, newsroom, await pressFor(newsroom, settings)(article));
   if (files.length === 0) {
     context.printError(`"${slug}" may not be taken at this moment; its republish page says why.`);
     return 1;

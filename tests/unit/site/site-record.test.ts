@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { keepNextRecord, lastRecord, type SiteRecord, swapRecord } from '../../../src/site/site-record.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const record = (key: string): SiteRecord => ({ copies: { story: key }, originals: {} });
-const NOTHING = { copies: {}, originals: {} };
+const record = (key: string): SiteRecord => ({ keys: { story: key }, numbers: {} });
+const NOTHING = { keys: {}, numbers: {} };
 
 test('a record is that of the site that stands, from the moment it stands', () => {
   using cache = temporaryFolder();
@@ -40,5 +40,5 @@ test('nothing half written lies about', () => {
   using cache = temporaryFolder();
   keepNextRecord(cache.path, record('one'));
   swapRecord(cache.path, () => undefined);
-  expect(readdirSync(cache.path)).toEqual(['site.json']);
+  expect(readdirSync(cache.path)).toEqual(['files.json']);
 });

@@ -1,8 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { licenseId, licenseUrl } from '../../license/license-names.ts';
 import type { Work } from '../../newsroom/work.ts';
 import { toUtc } from '../../text/date-time.ts';
+import type { Press } from '../press.ts';
 import type { Story } from '../story.ts';
 
 /** One file of a package. */
@@ -22,7 +21,11 @@ export const MANIFEST = 'manifest.json';
  * What a package holds, as JSON: the story with its version and rights, and every member with media type, size in bytes
  * and SHA-256 in hexadecimal. Whoever holds a copy can tell from it whether the file is whole and which state it is.
  */
-export function writeManifest(story: Story, members: readonly Member[]): string {
+export function writeManifest(
+  story: Story,
+  members: readonly Member[],
+  { sha256 }: Pick<Press, 'sha256'>,
+): string {
   const { article, work } = story;
   const manifest = {
     story: work.url,
@@ -35,7 +38,7 @@ export function writeManifest(story: Story, members: readonly Member[]): string 
       name,
       mediaType,
       bytes: bytes.length,
-      sha256: bytesToHex(sha256(bytes)),
+      sha256: sha256(bytes),
       ...(part ? rightsOf(part) : {}),
     })),
   };

@@ -20,7 +20,7 @@ export function packStory(story: Story, copies: readonly Member[], terms: Terms,
     text('CREDITS.txt', creditsFile(story, carried)),
     text('LICENSE.txt', licenseFile(story, terms)),
   ];
-  const manifest = writeManifest(story, members);
+  const manifest = writeManifest(story, members, press);
   return { manifest, zip: zip(story, [...members, text(MANIFEST, manifest)]) };
 }
 

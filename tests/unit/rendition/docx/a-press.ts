@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Drawing, Picture, Press } from '../../../../src/core/rendition/press.ts';
 
 /** The smallest PNG there is: one pixel. */
@@ -21,4 +22,5 @@ export const aPress = ({ draws = true } = {}): Press => ({
   picture: () => picture,
   drawing: () => (draws ? drawing : null),
   typeset: () => Promise.reject(new Error('nobody prints here')),
+  sha256: (bytes) => hash('sha256', bytes),
 });
