@@ -33,5 +33,5 @@ export function copyGroups(newsroom: Newsroom, settings: Settings, keyOf: KeyOf)
 }
 
 /** Milliseconds for the copies of a story that are text, and for all of them where some are set in print or in Word. */
-const PLAIN = 8;
+const PLAIN = 4;
 const SET = 250;

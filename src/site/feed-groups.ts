@@ -31,7 +31,7 @@ function listGroup(scope: FeedScope, { newsroom, key }: Published, itemOf: ItemO
         ? null
         : hash('sha256', JSON.stringify([key, folder, about, articles.map(keyOf)])),
     paths: FEED_FORMATS.map(({ file }) => paths.feed(folder, file)),
-    effort: 5 + articles.length,
+    effort: 1 + articles.length / 2,
     make: () => ({
       files: FEED_FORMATS.map(({ file, write }) => ({
         path: paths.feed(folder, file),
@@ -50,7 +50,7 @@ function archiveGroups({ newsroom, key }: Published, itemOf: ItemOf, keyOf: KeyO
       name: `archive document ${number}`,
       key: () => hash('sha256', JSON.stringify([key, number, count, articles.map(keyOf)])),
       paths: [path],
-      effort: 5 + articles.length / 2,
+      effort: 1 + articles.length / 4,
       make: () => ({
         files: [{ path, type: feedType('atom.xml'), content: atomArchive(document, newsroom, itemOf) }],
       }),

@@ -41,8 +41,8 @@ export async function writeGroups(
 }
 
 /**
- * How many processes are worth their start: each loads the newsroom again. One makes plain copies while this one draws
- * pages; setting stories in print keeps all cores busy.
+ * How many processes are worth their start: each loads the newsroom again, though while this one is busy with pages. One
+ * makes plain copies and feeds beside it; setting stories in print keeps all cores busy.
  */
 function processesFor(changed: readonly FileGroup[], all: readonly FileGroup[]): number {
   const effort = changed.reduce((sum, group) => sum + group.effort, 0);
@@ -51,6 +51,6 @@ function processesFor(changed: readonly FileGroup[], all: readonly FileGroup[]):
   return effort > 10 * start ? Math.min(availableParallelism(), changed.length) : 1;
 }
 
-/** Milliseconds to start a process, and for each group to load what it is made from. */
-const START = 1500;
-const LOADED = 1;
+/** Milliseconds that a process must save for its start, and for each group for which it loads a story. */
+const START = 800;
+const LOADED = 0.5;
