@@ -35,28 +35,12 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   prerenderConflictBehavior: 'error',
   experimental: { incrementalBuild: true },
-  security: {
-    csp: {
-      algorithm: 'SHA-256',
-      directives: [
-        "default-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self' mailto:",
-        "img-src 'self' data:",
-        "object-src 'none'",
-        "worker-src 'self'",
-      ],
-      // Pagefind compiles its search in WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
   integrations: [mdx(), newsroomIntegration(settings)],
   vite: {
     // The entry of the package brings a document tree with it; the browser reads copies as a stream of tags.
     resolve: { alias: [{ find: /^htmlparser2$/, replacement: htmlStream }] },
     plugins: [tailwindcss(), evergreenBodies(settings.content.path), layerOrder()],
-    // An inlined script would need a hash in the policy.
+    // The policy in src/site/security-policy.ts lets no inlined script run.
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

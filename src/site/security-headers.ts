@@ -2,6 +2,7 @@ import { FEED_FORMATS, feedType } from '../core/feed/feed-formats.ts';
 import type { Publication } from '../core/newsroom/newsroom.ts';
 import { absoluteUrl, paths } from '../core/newsroom/urls.ts';
 import { tdmFields } from '../core/rights/tdmrep.ts';
+import { HEADER_POLICY } from './security-policy.ts';
 
 /**
  * The headers every file of the site is served with, in the `_headers` form that Netlify and Cloudflare Pages read and
@@ -11,7 +12,7 @@ import { tdmFields } from '../core/rights/tdmrep.ts';
  * story, image and dataset has a license of its own, and naming one for all would contradict the page it comes with.
  */
 export const headersFile = (publication: Pick<Publication, 'url' | 'ai'>): string => `/*
-  Content-Security-Policy: default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; media-src 'self'; object-src 'none'; worker-src 'self'; base-uri 'none'; form-action 'self' mailto:; frame-ancestors 'none'
+  Content-Security-Policy: ${HEADER_POLICY}
   Strict-Transport-Security: max-age=63072000; includeSubDomains
   X-Content-Type-Options: nosniff
   X-Frame-Options: DENY

@@ -57,6 +57,19 @@ test('no page has a style attribute, an inline style or a script that runs inlin
   expect(inline).toEqual([]);
 });
 
+test('every page states the policy of the server before it loads anything', () => {
+  const header = /^ {2}Content-Security-Policy: (.+)$/m.exec(readSite('/_headers'))?.[1] ?? '';
+  const without = pages.filter((page) => {
+    const head = parsePage(page).head.children;
+    const place = [...head].findIndex((element) => element.matches('meta[http-equiv]'));
+    const policy = head[place]?.getAttribute('content') ?? '';
+    const first = [...head].findIndex((element) => element.matches('script, link'));
+    return policy === '' || !header.startsWith(`${policy}; frame-ancestors`) || place > first;
+  });
+  // A short address is a page that only leads on.
+  expect(without.filter((page) => !page.startsWith('/s/'))).toEqual([]);
+});
+
 test('every style sheet names the layers first: which one a page loads first differs from page to page', () => {
   const sheets = [...files].filter((path) => path.endsWith('.css') && path.startsWith('/_astro/'));
   expect(sheets.length).toBeGreaterThan(1);

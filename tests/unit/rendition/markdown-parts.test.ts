@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
-import { writeHeading } from '../../../src/core/rendition/markdown/markdown-parts.ts';
+import { writeHeading, writeRows } from '../../../src/core/rendition/markdown/markdown-parts.ts';
 
 const STYLE = { link: (url: string) => url, lineBreak: '\\\n', keepsEmphasis: true };
 
@@ -16,3 +16,15 @@ test.each(['C #', '#', 'C#', '##', '# #', 'In F# #', 'ends in \\#', '1. Scope', 
     expect(document.querySelector('h2')?.textContent).toBe(words);
   },
 );
+
+test.each(['a | b', '\\|', 'x \\\\| y', '\\', '||', '`|`'])('the code “%s” stays in its cell of a table', (code) => {
+  const cell = [{ kind: 'code', text: code }] as const;
+  const word = [{ kind: 'text', text: 'w' }] as const;
+  const markdown = writeRows(
+    { kind: 'table', caption: null, align: [null, null], head: [cell, word], rows: [[word, cell]] },
+    STYLE,
+  );
+  const { document } = parseHTML(`<html><body>${markdownToHtml(markdown).html}</body></html>`);
+  const cells = [...document.querySelectorAll('th, td')].map((element) => element.textContent?.trim());
+  expect(cells).toEqual([code, 'w', 'w', code]);
+});

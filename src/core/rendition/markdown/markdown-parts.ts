@@ -70,9 +70,15 @@ export const indent = (text: string, by: string): string =>
 
 const RULES = { start: ':--', center: ':-:', end: '--:', none: '---' } as const;
 
-/** A bar in code would end its cell; in tables alone GFM lets it be escaped there. */
+/**
+ * A bar in code would end its cell; in tables alone GFM lets it be escaped there, but not behind a backslash, which would
+ * take the escape for itself: there the words go before the mark of code.
+ */
 function guardBars(inline: Inline): Inline {
-  if (inline.kind === 'code') return { ...inline, text: inline.text.replaceAll('|', '\\|') };
+  if (inline.kind === 'code') {
+    if (inline.text.includes('\\|')) return { kind: 'text', text: inline.text };
+    return { ...inline, text: inline.text.replaceAll('|', '\\|') };
+  }
   return 'content' in inline ? { ...inline, content: inline.content.map(guardBars) } : inline;
 }
 
