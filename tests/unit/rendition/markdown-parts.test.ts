@@ -17,14 +17,17 @@ test.each(['C #', '#', 'C#', '##', '# #', 'In F# #', 'ends in \\#', '1. Scope', 
   },
 );
 
-test.each(['a | b', '\\|', 'x \\\\| y', '\\', '||', '`|`'])('the code “%s” stays in its cell of a table', (code) => {
-  const cell = [{ kind: 'code', text: code }] as const;
-  const word = [{ kind: 'text', text: 'w' }] as const;
-  const markdown = writeRows(
-    { kind: 'table', caption: null, align: [null, null], head: [cell, word], rows: [[word, cell]] },
-    STYLE,
-  );
-  const { document } = parseHTML(`<html><body>${markdownToHtml(markdown).html}</body></html>`);
-  const cells = [...document.querySelectorAll('th, td')].map((element) => element.textContent?.trim());
-  expect(cells).toEqual([code, 'w', 'w', code]);
-});
+test.each(['a | b', '\\|', 'x \\\\| y', '\\', '||', '`|`'])(
+  'the code “%s” stays in its cell of a table',
+  (code) => {
+    const cell = [{ kind: 'code', text: code }] as const;
+    const word = [{ kind: 'text', text: 'w' }] as const;
+    const markdown = writeRows(
+      { kind: 'table', caption: null, align: [null, null], head: [cell, word], rows: [[word, cell]] },
+      STYLE,
+    );
+    const { document } = parseHTML(`<html><body>${markdownToHtml(markdown).html}</body></html>`);
+    const cells = [...document.querySelectorAll('th, td')].map((element) => element.textContent?.trim());
+    expect(cells).toEqual([code, 'w', 'w', code]);
+  },
+);
