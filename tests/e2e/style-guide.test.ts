@@ -19,7 +19,7 @@ for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme: scheme });
       await page.goto('/styleguide/');
-      await page.evaluate(() => document.fonts.ready);
+      await page.locator('[data-fonts]').waitFor();
       for (const part of PARTS) {
         // Alone it stands where it always stands; below others it moves by parts of a pixel with what is published.
         await page.evaluate((name) => {

@@ -36,6 +36,7 @@ for (const width of [320, 1000, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     // The fonts are there by then: what they move when they first arrive is another matter.
     await page.goto(known.story);
+    await page.locator('[data-fonts]').waitFor();
     await page.waitForLoadState('networkidle');
     await page.addInitScript(() => {
       localStorage.setItem('text-size', 'larger');

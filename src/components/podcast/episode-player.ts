@@ -20,7 +20,6 @@ class EpisodePlayer extends HTMLElement {
 
   connectedCallback(): void {
     const { signal } = this.#listening;
-    this.#part('.speed').hidden = false;
     // Links to a place stand in the text as well.
     document.addEventListener('click', this.#goByLink, { signal });
     this.#speed.addEventListener('change', () => this.#play(Number(this.#speed.value)), { signal });

@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+
+const isSet = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.fonts.check('16px "Source Serif"'));
+
+test('a first page is read in the letters of the machine before any of its own are asked for', async ({
+  page,
+  known,
+}) => {
+  await page.goto(known.story);
+  await page.locator('[data-fonts]').waitFor();
+  expect(await isSet(page)).toBe(true);
+  const { painted, asked } = await page.evaluate(() => ({
+    painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+    asked: performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.endsWith('.woff2'))
+      .map(({ startTime }) => startTime),
+  }));
+  expect(painted).toBeGreaterThan(0);
+  // Two faces for the page; an italic one may follow them.
+  expect(asked.length).toBeGreaterThanOrEqual(2);
+  expect(Math.min(...asked)).toBeGreaterThanOrEqual(painted);
+});
+
+test('the next page begins with them', async ({ page, known }) => {
+  await page.goto(known.story);
+  await page.locator('[data-fonts]').waitFor();
+  await page.goto('/about/', { waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('data-fonts', 'own');
+  await expect(page.locator('link[rel="preload"][as="font"]')).toHaveCount(2);
+});
+
+for (const [width, size] of [
+  [320, 'normal'],
+  [320, 'large'],
+  [1280, 'normal'],
+] as const) {
+  test(`little moves when they come late, at ${width} pixels, ${size}`, async ({ page, known }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await route.continue();
+    });
+    await page.addInitScript((letters) => {
+      localStorage.setItem('text-size', letters);
+      Reflect.set(window, 'shift', 0);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          Reflect.set(window, 'shift', Reflect.get(window, 'shift') + Reflect.get(entry, 'value'));
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    }, size);
+    await page.goto(known.story);
+    await page.locator('[data-fonts]').waitFor();
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBeLessThan(0.05);
+  });
+}
+
+test('where they never come the page stays as it is', async ({ page, known, faults }) => {
+  await page.route('**/*.woff2', (route) => route.abort());
+  await page.goto(known.story);
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('html')).not.toHaveAttribute('data-fonts');
+  await expect(page.locator('h1')).toBeVisible();
+  faults.length = 0;
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('they come with the page', async ({ page, known }) => {
+    const faces: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('.woff2')) faces.push(request.url());
+    });
+    await page.goto(known.story);
+    await page.waitForLoadState('networkidle');
+    expect(faces.length).toBeGreaterThanOrEqual(2);
+  });
+});
