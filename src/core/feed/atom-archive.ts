@@ -22,4 +22,4 @@ export function atomArchive(
 
 /** The library does not know this namespace; the order of the elements of a feed means nothing (RFC 4287 section 4.1.1). */
 const markAsArchive = (atom: string): string =>
-  atom.replace(/<\/feed>\s*$/, '<fh:archive xmlns:fh="http://purl.org/syndication/history/1.0"/>\n</feed>\n');
+  `${atom.slice(0, atom.lastIndexOf('</feed>'))}<fh:archive xmlns:fh="http://purl.org/syndication/history/1.0"/>\n</feed>\n`;

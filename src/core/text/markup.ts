@@ -80,7 +80,7 @@ function writePiece(piece: Piece, isQuoted = true): string {
   return isQuoted ? piece[WRITTEN].replaceAll('"', '&quot;') : piece[WRITTEN];
 }
 
-const make = (text: string): Markup => Object.freeze({ [WRITTEN]: text });
+const make = (text: string): Markup => ({ [WRITTEN]: text });
 
 const isList = (piece: Markup | readonly Piece[]): piece is readonly Piece[] => Array.isArray(piece);
 
