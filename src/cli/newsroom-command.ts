@@ -3,6 +3,7 @@ import { readSettings, SettingError } from '../site/settings.ts';
 import type { Context, Verb } from './command.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { dev } from './commands/dev.ts';
 import { importVerb } from './commands/import.ts';
 import { license } from './commands/license.ts';
 import { newStory } from './commands/new.ts';
@@ -13,6 +14,7 @@ import { verify } from './commands/verify.ts';
 const VERBS: readonly Verb[] = [
   check,
   build,
+  dev,
   newStory,
   packageStory,
   republications,

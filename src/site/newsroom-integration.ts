@@ -1,25 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { reportProblems } from '../cli/report-problems.ts';
 import { type Companions, startCompanions } from './companions.ts';
 import { answerCompanions } from './dev-companions.ts';
-import { loadNewsroom } from './load-newsroom.ts';
 import { isPublished, newsroom, published } from './newsroom.ts';
-import { publish } from './publish.ts';
 import type { Settings } from './settings.ts';
-import { sourceDigest } from './source-digest.ts';
 import { watchContent } from './watch-content.ts';
 
-/** Joins the newsroom to Astro: loads it once, reloads it while editors write, and adds what is no page to a build. */
+/** Joins a loaded newsroom to Astro: reloads it while editors write, and adds what is no page to a build. */
 export function newsroomIntegration(settings: Settings): AstroIntegration {
   let companions: Companions | undefined;
   let out = settings.out;
   return {
     name: 'newsroom',
     hooks: {
-      async 'astro:config:setup'({ updateConfig, command }) {
+      'astro:config:setup'({ updateConfig, command }) {
         if (command === 'sync' || command === 'preview') return;
-        if (!isPublished()) await loadOrFail(settings);
+        // Astro by itself would load this configuration through a bundler that it then closes.
+        if (!isPublished()) throw new Error('Start it with `npm run dev` or `npm run build`.');
         updateConfig({ site: newsroom().publication.url });
         if (command === 'build') companions = startCompanions(published(), settings);
       },
@@ -40,10 +37,4 @@ export function newsroomIntegration(settings: Settings): AstroIntegration {
       },
     },
   };
-}
-
-async function loadOrFail(settings: Settings): Promise<void> {
-  const loaded = await loadNewsroom(settings);
-  if (!loaded.ok) throw new Error(`\n${reportProblems(loaded.error)}\n`);
-  publish(loaded.value, sourceDigest(process.cwd()));
 }

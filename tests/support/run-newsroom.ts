@@ -5,6 +5,8 @@ import { join, relative } from 'node:path';
 
 export interface Run {
   readonly process: ChildProcess;
+  /** What it has printed so far. */
+  readonly output: () => string;
   readonly done: Promise<{ readonly status: number | null; readonly output: string }>;
 }
 
@@ -31,7 +33,7 @@ export function startNewsroom(
   const done = new Promise<{ status: number | null; output: string }>((resolve) =>
     child.on('close', (status) => resolve({ status, output })),
   );
-  return { process: child, done };
+  return { process: child, output: () => output, done };
 }
 
 /** Builds and insists that it worked. */
