@@ -1,7 +1,7 @@
 import { CONTENT_TYPES, SOURCE_PIECES, UNIT_TESTS } from './checking/pieces.mjs';
 import { runPieces } from './checking/run-pieces.mjs';
 
-// `npm run check`: what is worth knowing before every commit, in under a minute. `npm test` runs everything.
+// `npm run check`: what is worth knowing before every commit, in about a minute. `npm test` runs everything.
 
 const started = performance.now();
 // The tests take one processor, and about as long as all the rest takes the other.

@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { takeBuildLock } from '../../site/build-lock.ts';
-import { loadNewsroom } from '../../site/load-newsroom.ts';
 import { publish } from '../../site/publish.ts';
 import type { Settings } from '../../site/settings.ts';
 import { swapRecord } from '../../site/site-record.ts';
 import { sourceDigest } from '../../site/source-digest.ts';
 import { recoverSite, swapSite, workshopFor } from '../../site/swap-site.ts';
 import type { Context, ExitStatus, Verb } from '../command.ts';
-import { reportProblems } from '../report-problems.ts';
+import { loadOrReport } from '../load-or-report.ts';
 
 /** `newsroom build`: checks everything, makes the site beside the last one and swaps it in when it is complete. */
 export const build: Verb = {
@@ -37,22 +36,18 @@ export const build: Verb = {
 
 async function buildSite(settings: Settings, context: Context): Promise<ExitStatus> {
   const cleared = recoverSite(settings.out);
-  const loaded = await loadNewsroom(settings);
-  if (!loaded.ok) {
-    context.printError(reportProblems(loaded.error));
-    return 1;
-  }
-  publish(loaded.value, sourceDigest(process.cwd()));
+  const newsroom = await loadOrReport(settings, context);
+  if (!newsroom) return 1;
+  publish(newsroom, sourceDigest(process.cwd()));
   const next = workshopFor(settings.out, process.cwd());
   // Astro is slow to load, and a content folder with problems does not need it.
   const { build: buildWithAstro } = await import('astro');
   // Left to find its configuration by itself, Astro would put every module behind it through the bundler first.
   const { default: config } = await import('../../../astro.config.ts');
   await buildWithAstro({ ...config, root: process.cwd(), configFile: false, outDir: next, logLevel: 'warn' });
-  const missing = [
-    ...PROMISED,
-    ...loaded.value.articles.map(({ slug }) => `articles/${slug}/index.html`),
-  ].filter((file) => !existsSync(join(next, file)));
+  const missing = [...PROMISED, ...newsroom.articles.map(({ slug }) => `articles/${slug}/index.html`)].filter(
+    (file) => !existsSync(join(next, file)),
+  );
   if (missing.length > 0) {
     context.printError(`The new site lacks ${missing.slice(0, 5).join(', ')}. The last one stays in place.`);
     return 2;
@@ -60,7 +55,7 @@ async function buildSite(settings: Settings, context: Context): Promise<ExitStat
   // Thousands of old files take a while to remove, but nobody has to wait for it before the pages are drawn.
   await cleared;
   swapRecord(settings.cache, () => swapSite(next, settings.out));
-  context.print(`${settings.out}: ${loaded.value.articles.length} stories published.`);
+  context.print(`${settings.out}: ${newsroom.articles.length} stories published.`);
   return 0;
 }
 

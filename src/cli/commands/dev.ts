@@ -1,8 +1,7 @@
 import { InvalidArgumentError } from 'commander';
-import { loadNewsroom } from '../../site/load-newsroom.ts';
 import { publish } from '../../site/publish.ts';
 import type { Context, Verb } from '../command.ts';
-import { reportProblems } from '../report-problems.ts';
+import { loadOrReport } from '../load-or-report.ts';
 
 /** `newsroom dev`: serves the site as it is written, and shows every change of a story, an author or a template. */
 export const dev: Verb = {
@@ -16,13 +15,9 @@ export const dev: Verb = {
 };
 
 async function serve(port: number | undefined, context: Context): Promise<void> {
-  const loaded = await loadNewsroom(context.settings());
-  if (!loaded.ok) {
-    context.printError(reportProblems(loaded.error));
-    context.exit(1);
-    return;
-  }
-  publish(loaded.value, 'dev');
+  const newsroom = await loadOrReport(context.settings(), context);
+  if (!newsroom) return context.exit(1);
+  publish(newsroom, 'dev');
   const { dev: serveWithAstro } = await import('astro');
   // Astro closes the bundler it would read the configuration with, and what is loaded only when asked for (Word, PDF,
   // pictures) could then not be loaded any more.

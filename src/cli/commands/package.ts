@@ -1,10 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { nearest } from '../../core/text/nearest.ts';
-import { loadNewsroom } from '../../site/load-newsroom.ts';
 import type { Settings } from '../../site/settings.ts';
 import type { Context, ExitStatus, Verb } from '../command.ts';
-import { reportProblems } from '../report-problems.ts';
+import { loadOrReport } from '../load-or-report.ts';
 
 /** `newsroom package a-story`: makes the files others take of one story, without building the site. */
 export const packageStory: Verb = {
@@ -26,12 +25,8 @@ async function makePackage(
   settings: Settings,
   context: Context,
 ): Promise<ExitStatus> {
-  const loaded = await loadNewsroom(settings);
-  if (!loaded.ok) {
-    context.printError(reportProblems(loaded.error));
-    return 1;
-  }
-  const newsroom = loaded.value;
+  const newsroom = await loadOrReport(settings, context);
+  if (!newsroom) return 1;
   const article = [...newsroom.articles, ...newsroom.retracted].find((known) => known.slug === slug);
   if (!article) {
     const like = nearest(

@@ -1,9 +1,8 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { loadNewsroom } from '../../site/load-newsroom.ts';
 import type { Verb } from '../command.ts';
 import { type CountedCopies, countRepublications } from '../count-republications.ts';
-import { reportProblems } from '../report-problems.ts';
+import { loadOrReport } from '../load-or-report.ts';
 
 /** `newsroom republications access.log`: reads from the server's own log where counted copies were shown. */
 export const republications: Verb = {
@@ -20,14 +19,11 @@ export const republications: Verb = {
           );
           return context.exit(2);
         }
-        const loaded = await loadNewsroom(context.settings());
-        if (!loaded.ok) {
-          context.printError(reportProblems(loaded.error));
-          return context.exit(1);
-        }
+        const newsroom = await loadOrReport(context.settings(), context);
+        if (!newsroom) return context.exit(1);
         const input = log === '-' ? process.stdin : createReadStream(log);
         const lines = createInterface({ input, crlfDelay: Infinity });
-        const counted = await countRepublications(lines, new URL(loaded.value.publication.url).host);
+        const counted = await countRepublications(lines, new URL(newsroom.publication.url).host);
         context.print(json ? JSON.stringify({ republications: counted }, null, 2) : asTable(counted));
         context.exit(0);
       });

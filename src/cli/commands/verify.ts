@@ -5,10 +5,9 @@ import { findStory } from '../../core/verification/find-story.ts';
 import { readCopy } from '../../core/verification/read-copy.ts';
 import { needsAttention, type Report } from '../../core/verification/report.ts';
 import { unreadableReport, verifyCopy } from '../../core/verification/verify.ts';
-import { loadNewsroom } from '../../site/load-newsroom.ts';
 import type { Context, ExitStatus, Verb } from '../command.ts';
+import { loadOrReport } from '../load-or-report.ts';
 import { readSource, type Source } from '../read-source.ts';
-import { reportProblems } from '../report-problems.ts';
 import { describeReport, reportAsJson } from '../report-verification.ts';
 
 interface Options {
@@ -34,22 +33,19 @@ export const verify: Verb = {
 };
 
 async function verifySource(given: string, options: Options, context: Context): Promise<ExitStatus> {
-  const loaded = await loadNewsroom(context.settings());
-  if (!loaded.ok) {
-    context.printError(reportProblems(loaded.error));
-    return 2;
-  }
+  const newsroom = await loadOrReport(context.settings(), context);
+  if (!newsroom) return 2;
   const source = await readSource(given, options.allowPrivate ?? false);
   if (!source.ok) {
     context.printError(source.error);
     return 2;
   }
-  const report = await reportOn(source.value, options.story, loaded.value);
+  const report = await reportOn(source.value, options.story, newsroom);
   if (typeof report === 'string') {
     context.printError(report);
     return 2;
   }
-  const { url } = loaded.value.publication;
+  const { url } = newsroom.publication;
   context.print(options.json ? reportAsJson(report, url) : describeReport(report, url));
   if (report.verdict === 'unreadable') return 2;
   return needsAttention(report) ? 1 : 0;

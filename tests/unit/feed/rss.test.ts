@@ -1,32 +1,9 @@
-import { parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { siteFeed } from '../../../src/core/feed/feed-scope.ts';
-import { rssFeed } from '../../../src/core/feed/rss.ts';
-import {
-  aNewsroom,
-  anArticle,
-  anAuthor,
-  aPublication,
-  aTopic,
-  type Fields,
-  type FileChanges,
-  moment,
-} from '../../support/builders.ts';
-import { HIDDEN_STORIES } from '../../support/hidden-stories.ts';
-
-const STORY = 'articles/2026/a-story.mdx';
+import { anArticle, anAuthor, aPublication, aTopic } from '../../support/builders.ts';
+import { feedOf, itemOf, STORY } from './an-rss-feed.ts';
 
 /** As promised in `src/decisions/contracts.md`. */
 const FEED_LENGTH = 50;
-
-function feedOf(files: FileChanges, now?: string) {
-  const room = aNewsroom(files, now === undefined ? undefined : moment(now));
-  const xml = rssFeed(siteFeed(room), room);
-  return { xml, feed: parseRssFeed(xml) };
-}
-
-const itemOf = (fields: Fields, body?: string, files: FileChanges = {}) =>
-  feedOf({ ...files, [STORY]: anArticle(fields, body) }).feed.items?.[0];
 
 describe('the feed of the newsroom', () => {
   test('is read back by a reader of feeds', () => {
@@ -192,71 +169,5 @@ describe('nothing in a story breaks the feed', () => {
     expect(item?.content?.encoded).toContain(
       '<p>a ]]&gt; b, and in code: <code>]]&gt;</code> &amp; <code>&lt;/item&gt;</code>.</p>',
     );
-  });
-});
-
-describe('what a feed hands out', () => {
-  const republish = (rule: Fields) => ({ republish: rule });
-
-  test.each<readonly [string, Fields]>([
-    ['may not be taken', republish({ allowed: false, reason: 'It quotes a poem.' })],
-    ['may not be taken yet', republish({ from: '2026-12-01T00:00:00Z' })],
-    ['may not be taken any more', republish({ until: '2026-05-01T00:00:00Z' })],
-    ['is all rights reserved', { license: 'All rights reserved' }],
-  ])('of a story that %s is its summary and its link', (_, fields) => {
-    const item = itemOf(fields, 'Words nobody may take.');
-    expect(item?.content?.encoded).toBeUndefined();
-    expect(item).toMatchObject({
-      description: 'What it is about.',
-      link: 'https://ledger.example/articles/a-story/',
-    });
-    expect(feedOf({ [STORY]: anArticle(fields, 'Words nobody may take.') }).xml).not.toContain(
-      'Words nobody',
-    );
-  });
-
-  test('of a story that may be taken is its text with its credit', () => {
-    const encoded = itemOf({}, 'Words anybody may take.')?.content?.encoded ?? '';
-    expect(encoded).toContain('<p>Words anybody may take.</p>');
-    expect(encoded).toContain('https://creativecommons.org/licenses/by-nc-nd/4.0/');
-    expect(encoded).toContain('Ana Example');
-  });
-
-  test.each(HIDDEN_STORIES)('is nothing of %s', (_, fields) => {
-    const { xml } = feedOf({ 'articles/2026/hidden.mdx': anArticle({ ...fields, title: 'A hidden title' }) });
-    expect(xml).not.toMatch(/hidden/);
-  });
-});
-
-describe('the license', () => {
-  test.each([
-    ['CC-BY-4.0', 'https://creativecommons.org/licenses/by/4.0/'],
-    ['CC BY-SA 3.0 DE', 'https://creativecommons.org/licenses/by-sa/3.0/de/'],
-    ['CC0-1.0', 'https://creativecommons.org/publicdomain/zero/1.0/'],
-    ['CC-PDM-1.0', 'https://creativecommons.org/publicdomain/mark/1.0/'],
-  ])('%s stands on its item', (license, url) => {
-    expect(itemOf({ license })?.creativeCommons?.licenses).toEqual([url]);
-  });
-
-  test('stands on no item where all rights are reserved', () => {
-    expect(itemOf({ license: 'All rights reserved' })?.creativeCommons).toBeUndefined();
-  });
-
-  test('of the publication stands on the feed', () => {
-    const { feed } = feedOf({});
-    expect(feed.creativeCommons?.licenses).toEqual(['https://creativecommons.org/licenses/by-nc-nd/4.0/']);
-  });
-
-  test.each([
-    ['CC-BY-4.0', '© The Ledger. CC BY 4.0'],
-    ['All rights reserved', '© The Ledger. All rights reserved'],
-    ['CC0-1.0', 'CC0 1.0'],
-  ])('%s of the publication is said of the feed without a claim it gives up', (license, words) => {
-    expect(feedOf({ 'publication.yaml': aPublication({ license }) }).feed.copyright).toBe(words);
-  });
-
-  test('names the first publisher as the holder of the rights', () => {
-    const origin = { publisher: 'River News', url: 'https://river.example/a' };
-    expect(itemOf({ origin })?.dcterms?.rightsHolders).toEqual(['River News']);
   });
 });
