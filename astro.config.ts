@@ -33,8 +33,6 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  prerenderConflictBehavior: 'error',
-  experimental: { incrementalBuild: true },
   integrations: [mdx(), newsroomIntegration(settings)],
   vite: {
     // The entry of the package brings a document tree with it; the browser reads copies as a stream of tags.

@@ -1,18 +1,8 @@
-import { hash } from 'node:crypto';
-import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { join, sep } from 'node:path';
 
-/**
- * Where a new site is made before it takes the place of the last one. Beside it if that is inside the project;
- * otherwise in the project, because Astro moves files by renaming, which no system does from one disk to another.
- */
-export const workshopFor = (out: string, project: string): string =>
-  out.startsWith(project + sep)
-    ? nextFolder(out)
-    : join(project, '.astro', `site-${hash('sha256', out).slice(0, 12)}`);
-
-const nextFolder = (out: string): string => `${out}.next`;
+/** Where a new site is made before it takes the place of the last one. */
+export const nextFolder = (out: string): string => `${out}.next`;
 const lastFolder = (out: string): string => `${out}.last`;
 
 /**
@@ -31,18 +21,7 @@ export function recoverSite(out: string): Promise<unknown> {
  * Puts the finished site in its place by two renames; whoever reads a file meanwhile gets the old one or the new one.
  * The site before it stays in `<out>.last` until the next build, for whoever has to go back.
  */
-export function swapSite(workshop: string, out: string): void {
-  if (workshop !== nextFolder(out)) moveTree(workshop, nextFolder(out));
+export function swapSite(out: string): void {
   if (existsSync(out)) renameSync(out, lastFolder(out));
   renameSync(nextFolder(out), out);
-}
-
-function moveTree(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    cpSync(from, to, { recursive: true });
-    rmSync(from, { recursive: true });
-  }
 }

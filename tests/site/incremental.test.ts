@@ -34,6 +34,8 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const imprint = (text: string) => `---\ntitle: Imprint\ndescription: Who we are.\n---\n\n${text}\n`;
+
 type Path = keyof typeof EVERYTHING;
 
 /** Changes a word of a file of the newsroom. */
@@ -84,6 +86,8 @@ describe('a build that reuses pages makes what a build from nothing makes, byte 
           EPISODE['articles/2026/the-source.mdx'].replace('0:05', '0:07'),
         ),
     ],
+    ['an evergreen page', () => writeContent(folder, 'pages/imprint.mdx', imprint('A house by the river.'))],
+    ['its text', () => writeContent(folder, 'pages/imprint.mdx', imprint('A house on the hill.'))],
     ['an episode, deleted', () => rmSync(join(folder, 'content/articles/2026/the-source.mdx'))],
     ['the second story, deleted', () => rmSync(join(folder, 'content/articles/2026/second.mdx'))],
   ];

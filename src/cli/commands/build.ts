@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { takeBuildLock } from '../../site/build-lock.ts';
+import { makeSite } from '../../site/make-site.ts';
+import { published } from '../../site/newsroom.ts';
 import { publish } from '../../site/publish.ts';
 import type { Settings } from '../../site/settings.ts';
 import { swapRecord } from '../../site/site-record.ts';
 import { sourceDigest } from '../../site/source-digest.ts';
-import { recoverSite, swapSite, workshopFor } from '../../site/swap-site.ts';
+import { nextFolder, recoverSite, swapSite } from '../../site/swap-site.ts';
 import type { Context, ExitStatus, Verb } from '../command.ts';
 import { loadOrReport } from '../load-or-report.ts';
 
@@ -38,13 +40,10 @@ async function buildSite(settings: Settings, context: Context): Promise<ExitStat
   const cleared = recoverSite(settings.out);
   const newsroom = await loadOrReport(settings, context);
   if (!newsroom) return 1;
-  publish(newsroom, sourceDigest(process.cwd()));
-  const next = workshopFor(settings.out, process.cwd());
-  // Astro is slow to load, and a content folder with problems does not need it.
-  const { build: buildWithAstro } = await import('astro');
-  // Left to find its configuration by itself, Astro would put every module behind it through the bundler first.
-  const { default: config } = await import('../../../astro.config.ts');
-  await buildWithAstro({ ...config, root: process.cwd(), configFile: false, outDir: next, logLevel: 'warn' });
+  const source = sourceDigest(process.cwd());
+  publish(newsroom, source);
+  const next = nextFolder(settings.out);
+  await makeSite(published(), settings, source, next);
   const missing = [...PROMISED, ...newsroom.articles.map(({ slug }) => `articles/${slug}/index.html`)].filter(
     (file) => !existsSync(join(next, file)),
   );
@@ -54,7 +53,7 @@ async function buildSite(settings: Settings, context: Context): Promise<ExitStat
   }
   // Thousands of old files take a while to remove, but nobody has to wait for it before the pages are drawn.
   await cleared;
-  swapRecord(settings.cache, () => swapSite(next, settings.out));
+  swapRecord(settings.cache, () => swapSite(settings.out));
   context.print(`${settings.out}: ${newsroom.articles.length} stories published.`);
   return 0;
 }

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { recoverSite, swapSite, workshopFor } from '../../../src/site/swap-site.ts';
+import { nextFolder, recoverSite, swapSite } from '../../../src/site/swap-site.ts';
 import { type TemporaryFolder, temporaryFolder } from '../../support/temporary-folder.ts';
 
-const NEXT = 'dist.next';
+const NEXT = nextFolder('dist');
 
 function writeSite(folder: TemporaryFolder, name: string, words: string): void {
   mkdirSync(folder.at(name), { recursive: true });
@@ -20,7 +20,7 @@ describe('a finished site', () => {
       'dist/gone.html': 'old',
       [`${NEXT}/index.html`]: 'new',
     });
-    swapSite(folder.at(NEXT), folder.at('dist'));
+    swapSite(folder.at('dist'));
     expect(served(folder)).toBe('new');
     expect(existsSync(folder.at('dist/gone.html'))).toBe(false);
     expect(readdirSync(folder.path)).toEqual(['dist', 'dist.last']);
@@ -29,20 +29,13 @@ describe('a finished site', () => {
 
   test('is the first where there was none', () => {
     using folder = temporaryFolder({ [`${NEXT}/index.html`]: 'new' });
-    swapSite(folder.at(NEXT), folder.at('dist'));
+    swapSite(folder.at('dist'));
     expect(served(folder)).toBe('new');
-  });
-
-  test('may be made elsewhere', () => {
-    using folder = temporaryFolder({ 'dist/index.html': 'old', 'workshop/index.html': 'new' });
-    swapSite(folder.at('workshop'), folder.at('dist'));
-    expect(served(folder)).toBe('new');
-    expect(existsSync(folder.at('workshop'))).toBe(false);
   });
 
   test('that is not there leaves the last one in its place', async () => {
     using folder = temporaryFolder({ 'dist/index.html': 'old' });
-    expect(() => swapSite(folder.at(NEXT), folder.at('dist'))).toThrow();
+    expect(() => swapSite(folder.at('dist'))).toThrow();
     await recoverSite(folder.at('dist'));
     expect(served(folder)).toBe('old');
   });
@@ -81,7 +74,7 @@ describe('after a build that was killed', () => {
     using folder = temporaryFolder({ 'dist.last/index.html': 'old' });
     await recoverSite(folder.at('dist'));
     writeSite(folder, NEXT, 'new');
-    swapSite(folder.at(NEXT), folder.at('dist'));
+    swapSite(folder.at('dist'));
     expect(served(folder)).toBe('new');
   });
 
@@ -90,26 +83,10 @@ describe('after a build that was killed', () => {
     for (const words of ['one', 'two', 'three']) {
       const cleared = recoverSite(folder.at('dist'));
       writeSite(folder, NEXT, words);
-      swapSite(folder.at(NEXT), folder.at('dist'));
+      swapSite(folder.at('dist'));
       await cleared;
       expect(served(folder)).toBe(words);
     }
     expect(readdirSync(folder.path)).toEqual(['dist', 'dist.last']);
-  });
-});
-
-describe('the place where a site is made', () => {
-  test('is beside it inside the project', () => {
-    expect(workshopFor('/project/dist', '/project')).toBe('/project/dist.next');
-  });
-
-  test('is in the project where the site is not, and differs for each site', () => {
-    const [one, two] = ['/srv/one', '/srv/two'].map((out) => workshopFor(out, '/project'));
-    expect(one).toMatch(/^\/project\/\.astro\/site-[0-9a-f]{12}$/);
-    expect(one).not.toBe(two);
-  });
-
-  test('is not taken for the project by a name that begins the same', () => {
-    expect(workshopFor('/project-site/dist', '/project')).toMatch(/^\/project\/\.astro\//);
   });
 });

@@ -1,0 +1,36 @@
+import { hash } from 'node:crypto';
+import type { FileGroup, MadeFile } from './file-group.ts';
+import type { CompiledPages, ProgramPage } from './page-program.ts';
+
+/**
+ * Every page and endpoint of a site at this address, each a group of one file. Throws an Error where two would stand in
+ * the same file, and one that names the page where a page cannot be drawn.
+ */
+export async function pageGroups(
+  { program, assetsKey }: CompiledPages,
+  site: string,
+): Promise<readonly FileGroup[]> {
+  const pages = await program.pages(site);
+  const paths = new Set<string>();
+  return pages.map(({ path, key, draw }) => {
+    if (paths.has(path)) throw new Error(`Two pages would be written to ${path}. Give one another address.`);
+    paths.add(path);
+    return {
+      name: `page ${path}`,
+      key: () => (key === null ? null : hash('sha256', assetsKey + key)),
+      paths: [path],
+      effort: 0,
+      make: async () => ({ files: [{ path, ...(await drawn(path, draw)) }] }),
+    };
+  });
+}
+
+async function drawn(path: string, draw: ProgramPage['draw']): Promise<Omit<MadeFile, 'path'>> {
+  try {
+    return await draw();
+  } catch (cause) {
+    throw new Error(`${path} could not be drawn: ${cause instanceof Error ? cause.message : cause}`, {
+      cause,
+    });
+  }
+}
