@@ -45,7 +45,7 @@ export async function makeSite(
   writeServiceWorker(publication, next);
   await (await share)(next);
   writeFileSync(join(next, '_headers'), headersFile(publication));
-  await (await index)(join(next, 'pagefind'));
+  (await index)(join(next, 'pagefind'));
   const { keys, numbers } = await groups;
   writeOriginalsIndex(newsroom, { numbers }, next);
   keepNextRecord(settings.cache, { keys: { ...keys, ...pages.keys }, numbers });

@@ -7,18 +7,21 @@ import type { CompiledPages, ProgramPage } from './page-program.ts';
  * the same file, and one that names the page where a page cannot be drawn.
  */
 export async function pageGroups(
-  { program, assetsKey }: CompiledPages,
+  { program, assets }: CompiledPages,
   site: string,
 ): Promise<readonly FileGroup[]> {
   const pages = await program.pages(site);
-  const paths = new Set<string>();
+  const assetsKey = hash('sha256', assets.join('\n'));
+  const taken = new Set(assets);
   return pages.map(({ path, key, draw }) => {
-    if (paths.has(path)) throw new Error(`Two pages would be written to ${path}. Give one another address.`);
-    paths.add(path);
+    if (taken.has(path))
+      throw new Error(`Two files would be written to ${path}. Give the page another address.`);
+    taken.add(path);
     return {
       name: `page ${path}`,
       key: () => (key === null ? null : hash('sha256', assetsKey + key)),
       paths: [path],
+      // Drawn where the program is.
       effort: 0,
       make: async () => ({ files: [{ path, ...(await drawn(path, draw)) }] }),
     };

@@ -3,6 +3,7 @@ import { cpSync, existsSync, readdirSync, renameSync, rmSync, symlinkSync } from
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { MadeFile } from './file-group.ts';
+import { linkTree } from './link-or-copy.ts';
 import type { Settings } from './settings.ts';
 import { digestOfFiles } from './source-digest.ts';
 
@@ -23,8 +24,8 @@ export interface ProgramPage {
 /** A program with the files its pages ask for. */
 export interface CompiledPages {
   readonly program: PageProgram;
-  /** A digest of the names of these files, which the pages name. */
-  readonly assetsKey: string;
+  /** The paths of these files on the site; the names of scripts and styles hold a digest of what is in them. */
+  readonly assets: readonly string[];
   /** Puts them into the folder of the new site. */
   readonly placeAssets: (next: string) => void;
 }
@@ -59,9 +60,8 @@ export async function compiledPages(
   const assets = join(kept, 'assets');
   return {
     program,
-    assetsKey: hash('sha256', readdirSync(assets, { recursive: true }).toSorted().join('\n')),
-    // Copied, not linked: whoever edits a file of the site in its place must not change the next site.
-    placeAssets: (next) => cpSync(assets, next, { recursive: true }),
+    assets: readdirSync(assets, { recursive: true, encoding: 'utf8' }).toSorted(),
+    placeAssets: (next) => linkTree(assets, next),
   };
 }
 

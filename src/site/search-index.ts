@@ -1,15 +1,14 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cp, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as pagefind from 'pagefind';
+import { Worker } from 'node:worker_threads';
 import type { Newsroom } from '../core/newsroom/newsroom.ts';
 import { keepFile } from './keep-file.ts';
+import { linkTree } from './link-or-copy.ts';
+import type { ShelfToIndex } from './search-indexer.ts';
 import { searchRecord } from './search-records.ts';
 import { labelOf, type Shelf, shelvesOf } from './search-shelves.ts';
-
-/** Beyond this many stories files hold several results each, and readers load what they do not see: 10 kB a result for 3. */
-const MOST_FRAGMENT_FILES = 20_000;
 
 /**
  * Makes the search indexes of all stories in the cache, in a process of its own beside the drawing of the pages, and
@@ -20,16 +19,15 @@ export async function makeSearchIndex(
   newsroom: Newsroom,
   cache: string,
   newest?: number,
-): Promise<(folder: string) => Promise<void>> {
+): Promise<(folder: string) => void> {
   const shelves = shelvesOf(newsroom.articles, newest);
   const language = newsroom.publication.language.slice(0, 2);
   const made: { readonly shelf: Shelf; readonly index: string }[] = [];
   // One after the other: each takes half a gigabyte of memory while it is made.
   for (const shelf of shelves) made.push({ shelf, index: await indexOf(shelf, newsroom, language, cache) });
-  await pagefind.close();
-  return async (folder) => {
-    for (const { shelf, index } of made) await cp(index, join(folder, shelf.folder), { recursive: true });
-    await writeFile(join(folder, 'shelves.json'), JSON.stringify(shelves.map(labelOf)));
+  return (folder) => {
+    for (const { shelf, index } of made) linkTree(index, join(folder, shelf.folder));
+    writeFileSync(join(folder, 'shelves.json'), JSON.stringify(shelves.map(labelOf)));
   };
 }
 
@@ -42,29 +40,19 @@ async function indexOf(shelf: Shelf, newsroom: Newsroom, language: string, cache
   const made = join(folder, 'index');
   if (existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) return made;
   await rm(folder, { recursive: true, force: true });
-  await writeIndex(records, language, made);
+  await writeIndex({ records, language, folder: made });
   await (shelf.folder === '' ? keep(made, NEEDED) : shareProgram(made));
   keepFile(keyFile, key);
   return made;
 }
 
-async function writeIndex(
-  records: readonly pagefind.CustomRecord[],
-  language: string,
-  outputPath: string,
-): Promise<void> {
-  const created = await pagefind.createIndex({ forceLanguage: language, maxFragments: MOST_FRAGMENT_FILES });
-  if (!created.index) throw new Error(`The search index could not be begun: ${created.errors.join('; ')}`);
-  const { index } = created;
-  // All at once, so that the indexer need not wait for this process between two stories.
-  const added = records.map(async (record) => {
-    const { errors } = await index.addCustomRecord(record);
-    if (errors.length > 0) throw new Error(`${record.url} could not be indexed: ${errors.join('; ')}`);
+/** Pagefind waits whenever nobody reads what it says, so it is heard in a thread that has nothing else to do. */
+function writeIndex(shelf: ShelfToIndex): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(new URL('./search-indexer.ts', import.meta.url), { workerData: shelf });
+    thread.once('error', reject);
+    thread.once('exit', () => resolve());
   });
-  await Promise.all(added);
-  const { errors } = await index.writeFiles({ outputPath });
-  await index.deleteIndex();
-  if (errors.length > 0) throw new Error(`The search index could not be written: ${errors.join('; ')}`);
 }
 
 /** What the index itself consists of; all else are dialogs of Pagefind's own, which nobody here opens. */

@@ -3,6 +3,7 @@ import { type FileGroup, keepGroup, type MadeGroup, makeGroup } from './file-gro
 import { makeGroupsBeside } from './make-groups-beside.ts';
 import type { Settings } from './settings.ts';
 import type { SiteRecord } from './site-record.ts';
+import { takeTurns } from './take-turns.ts';
 
 /** What became of the files beside the pages, and what the record of the site says of them. */
 export interface WrittenGroups extends SiteRecord {
@@ -23,7 +24,9 @@ export async function writeGroups(
   const keys: Record<string, string> = {};
   const numbers: Record<string, readonly number[]> = {};
   const changed: FileGroup[] = [];
+  const turn = takeTurns();
   for (const group of groups) {
+    await turn();
     const key = group.key();
     if (key !== null) keys[group.name] = key;
     const isKept = key !== null && last.keys[group.name] === key && keepGroup(group, settings.out, next);
@@ -32,7 +35,12 @@ export async function writeGroups(
   }
   const processes = processesFor(changed, groups);
   if (processes > 0) await makeGroupsBeside(changed, processes, settings, next, note);
-  else for (const group of changed) note(group.name, (await makeGroup(group, next)).numbers);
+  else {
+    for (const group of changed) {
+      await turn();
+      note(group.name, (await makeGroup(group, next)).numbers);
+    }
+  }
   return { made: changed.length, kept: groups.length - changed.length, keys, numbers };
 
   function note(name: string, found: MadeGroup['numbers']): void {

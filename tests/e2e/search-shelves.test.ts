@@ -21,7 +21,7 @@ test.beforeAll(async () => {
   if (!loaded.ok) throw new Error('The content has problems.');
   stories = loaded.value.articles;
   const place = await makeSearchIndex(loaded.value, join(folder, 'cache'), NEWEST);
-  await place(join(folder, 'pagefind'));
+  place(join(folder, 'pagefind'));
 });
 
 test.afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { takeBuildLock } from '../../site/build-lock.ts';
-import { makeSite } from '../../site/make-site.ts';
 import { published } from '../../site/newsroom.ts';
 import { publish } from '../../site/publish.ts';
 import type { Settings } from '../../site/settings.ts';
@@ -43,6 +42,8 @@ async function buildSite(settings: Settings, context: Context): Promise<ExitStat
   const source = sourceDigest(process.cwd());
   publish(newsroom, source);
   const next = nextFolder(settings.out);
+  // Slow to load, and other verbs do without it.
+  const { makeSite } = await import('../../site/make-site.ts');
   await makeSite(published(), settings, source, next);
   const missing = [...PROMISED, ...newsroom.articles.map(({ slug }) => `articles/${slug}/index.html`)].filter(
     (file) => !existsSync(join(next, file)),

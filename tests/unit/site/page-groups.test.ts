@@ -13,11 +13,14 @@ const page = (path: string, key: string | null = 'k', draw = async () => drawing
 
 const drawing = (words: string) => ({ type: 'text/html', content: new TextEncoder().encode(words) });
 
-const groupsOf = (pages: readonly ProgramPage[], assetsKey = 'assets'): Promise<readonly FileGroup[]> =>
-  pageGroups({ program: { pages: async () => pages }, assetsKey, placeAssets: () => undefined }, SITE);
+const groupsOf = (
+  pages: readonly ProgramPage[],
+  assets = ['_astro/story.css'],
+): Promise<readonly FileGroup[]> =>
+  pageGroups({ program: { pages: async () => pages }, assets, placeAssets: () => undefined }, SITE);
 
-async function groupOf(only: ProgramPage, assetsKey?: string): Promise<FileGroup> {
-  const [group] = await groupsOf([only], assetsKey);
+async function groupOf(only: ProgramPage, assets?: string[]): Promise<FileGroup> {
+  const [group] = await groupsOf([only], assets);
   if (!group) throw new Error('there is no group');
   return group;
 }
@@ -32,7 +35,7 @@ test('it is drawn again when its own key changes, or the files it names', async 
   const keys = await Promise.all([
     groupOf(page('a/index.html', 'one')),
     groupOf(page('a/index.html', 'two')),
-    groupOf(page('a/index.html', 'one'), 'other assets'),
+    groupOf(page('a/index.html', 'one'), ['_astro/other.css']),
   ]);
   expect(new Set(keys.map((group) => group.key())).size).toBe(3);
   expect((await groupOf(page('b/index.html', 'one'))).key()).toBe(keys[0].key());
@@ -42,10 +45,11 @@ test('it is drawn with every build where it has no key', async () => {
   expect((await groupOf(page('index.html', null))).key()).toBeNull();
 });
 
-test('two pages in one file are refused', async () => {
-  await expect(groupsOf([page('about/index.html'), page('about/index.html')])).rejects.toThrow(
-    'Two pages would be written to about/index.html. Give one another address.',
-  );
+test('two pages in one file are refused, and a page in place of an asset', async () => {
+  const refusal = 'Two files would be written to about/index.html. Give the page another address.';
+  const about = page('about/index.html');
+  await expect(groupsOf([about, about])).rejects.toThrow(refusal);
+  await expect(groupsOf([about], ['about/index.html'])).rejects.toThrow(refusal);
 });
 
 test('a page that cannot be drawn is named, with its reason', async () => {
