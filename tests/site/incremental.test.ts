@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aShow, episodeFields } from '../support/an-episode.ts';
@@ -35,6 +35,13 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const imprint = (text: string) => `---\ntitle: Imprint\ndescription: Who we are.\n---\n\n${text}\n`;
+
+/** The compiled pages are of the source code, not of the newsroom; the first build from nothing made them for itself. */
+function forgetAllButTheProgram(cache: string): void {
+  for (const name of readdirSync(cache)) {
+    if (name !== 'pages') rmSync(join(cache, name), { recursive: true });
+  }
+}
 
 type Path = keyof typeof EVERYTHING;
 
@@ -101,7 +108,8 @@ describe('a build that reuses pages makes what a build from nothing makes, byte 
       NEWSROOM_CACHE: join(folder, 'clean-cache'),
     });
     const clean = digestsOf(join(folder, 'clean'));
-    rmSync(join(folder, 'clean-cache'), { recursive: true });
+    forgetAllButTheProgram(join(folder, 'clean-cache'));
+    rmSync(join(folder, 'clean'), { recursive: true });
     expect(reused).toEqual(clean);
   });
 });
