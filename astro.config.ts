@@ -1,8 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { evergreenBodies } from './src/site/evergreen-bodies.ts';
 import { layerOrder } from './src/site/layer-order.ts';
 import { newsroomIntegration } from './src/site/newsroom-integration.ts';
 import { readSettings } from './src/site/settings.ts';
@@ -33,11 +31,11 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), newsroomIntegration(settings)],
+  integrations: [newsroomIntegration(settings)],
   vite: {
     // The entry of the package brings a document tree with it; the browser reads copies as a stream of tags.
     resolve: { alias: [{ find: /^htmlparser2$/, replacement: htmlStream }] },
-    plugins: [tailwindcss(), evergreenBodies(settings.content.path), layerOrder()],
+    plugins: [tailwindcss(), layerOrder()],
     // The policy in src/site/security-policy.ts lets no inlined script run.
     build: {
       assetsInlineLimit: 0,

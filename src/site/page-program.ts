@@ -5,7 +5,6 @@ import { pathToFileURL } from 'node:url';
 import type { MadeFile } from './file-group.ts';
 import { linkTree } from './link-or-copy.ts';
 import type { Settings } from './settings.ts';
-import { digestOfFiles } from './source-digest.ts';
 
 /** All pages and endpoints of the site, compiled; draws them from the newsroom that is published in its process. */
 export interface PageProgram {
@@ -32,15 +31,14 @@ export interface CompiledPages {
 
 /**
  * The program for the pages of a site at this address. Compiling takes seconds and loads Astro, so what was compiled
- * last is used again while `source`, the digest of the source code, and the newsroom's evergreen texts are the same.
+ * last is used again while `source`, the digest of the source code, is the same.
  */
 export async function compiledPages(
   settings: Settings,
   source: string,
   site: string,
 ): Promise<CompiledPages> {
-  const texts = EVERGREEN.map((folder) => join(settings.content.path, folder));
-  const key = hash('sha256', JSON.stringify([source, site, process.version, digestOfFiles(texts)]));
+  const key = hash('sha256', JSON.stringify([source, site, process.version]));
   const folder = join(settings.cache, 'pages');
   const kept = join(folder, key);
   if (!existsSync(kept)) {
@@ -67,6 +65,3 @@ export async function compiledPages(
 
 /** Where the modules begin; Astro knows it by the first two words. */
 const ENTRY = 'prerender-entry.mjs';
-
-/** Texts that are compiled with the pages. */
-const EVERGREEN = ['pages', 'help/findings'] as const;

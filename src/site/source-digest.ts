@@ -9,13 +9,10 @@ const SOURCES = ['src', 'public', 'astro.config.ts', 'package-lock.json'] as con
  * A digest of the program that draws the pages. Astro notices changed modules by itself, but not that a class used on
  * one page renamed the style sheet of all; so a page is only reused while none of this has changed.
  */
-export const sourceDigest = (root: string): string =>
-  digestOfFiles(SOURCES.map((source) => join(root, source)));
-
-/** A digest of files, by their names and contents, and of all in these folders; what is not there counts as nothing. */
-export function digestOfFiles(paths: readonly string[]): string {
+export function sourceDigest(root: string): string {
   const digest = createHash('sha256');
-  for (const path of paths) {
+  for (const source of SOURCES) {
+    const path = join(root, source);
     if (existsSync(path)) for (const file of filesIn(path)) digest.update(file).update(readFileSync(file));
   }
   return digest.digest('hex');

@@ -2,7 +2,7 @@ import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Document, Footnote } from '../document/document.ts';
 import { readBlocks } from './blocks.ts';
 import { findControlCharacter } from './control-characters.ts';
-import { MAXIMUM_DEPTH, type Reading, refuse, startReading } from './reading.ts';
+import { MAXIMUM_DEPTH, type Reading, refuse, STORY_IDS, startReading } from './reading.ts';
 import type { Reference, Refusal } from './refusal.ts';
 
 /** A story's text as a tree, with everything in it that is refused and everything it points to. */
@@ -14,9 +14,10 @@ export interface ParsedMdx {
 
 /**
  * Reads a whole MDX file, front matter included, so that lines count as in the editor; line ends must be `\n`.
+ * `reservedIds` are those that the page of the text names itself, which no heading gets.
  * Never throws and never runs anything: whatever cannot be published is a refusal.
  */
-export function parseMdx(text: string): ParsedMdx {
+export function parseMdx(text: string, reservedIds: readonly string[] = STORY_IDS): ParsedMdx {
   const early = refusalsBeforeParsing(text);
   if (early.length > 0) return { document: EMPTY, references: [], refusals: early };
   let root: MdastNode;
@@ -26,16 +27,16 @@ export function parseMdx(text: string): ParsedMdx {
   } catch (error) {
     return { document: EMPTY, references: [], refusals: [malformed(error)] };
   }
-  return readRoot('children' in root ? (root.children as MdastNode[]) : []);
+  return readRoot('children' in root ? (root.children as MdastNode[]) : [], reservedIds);
 }
 
 const EMPTY: Document = { blocks: [], footnotes: [] };
 
 type FootnoteDefinition = Extract<MdastNode, { type: 'footnoteDefinition' }>;
 
-function readRoot(nodes: readonly MdastNode[]): ParsedMdx {
+function readRoot(nodes: readonly MdastNode[], reservedIds: readonly string[]): ParsedMdx {
   const { links, notes, repeated } = definitionsIn(nodes);
-  const reading = startReading(links, new Set(notes.keys()));
+  const reading = startReading(links, new Set(notes.keys()), reservedIds);
   const blocks = readBlocks(nodes, reading);
   const footnotes = readFootnotes(notes, reading);
   for (const node of repeated) refuseFootnote(node, reading);

@@ -10,7 +10,7 @@ export interface Reading {
   readonly footnotes: ReadonlySet<string>;
   /** Footnote ids in the order in which the text first refers to them. */
   readonly footnotesUsed: Set<string>;
-  /** Ids that are taken on the page of the story, each with the last number that was put behind it. */
+  /** Ids that are taken on the page of the text, each with the last number that was put behind it. */
   readonly takenIds: Map<string, number>;
   depth: number;
 }
@@ -20,6 +20,7 @@ export const MAXIMUM_DEPTH = 40;
 export const startReading = (
   definitions: ReadonlyMap<string, string>,
   footnotes: ReadonlySet<string>,
+  reservedIds: readonly string[],
 ): Reading => ({
   refusals: [],
   references: [],
@@ -27,13 +28,13 @@ export const startReading = (
   footnotes,
   footnotesUsed: new Set(),
   takenIds: new Map(
-    [...PAGE_IDS, ...[...footnotes].flatMap((id) => [`note-${id}`, `mention-${id}`])].map((id) => [id, 1]),
+    [...reservedIds, ...[...footnotes].flatMap((id) => [`note-${id}`, `mention-${id}`])].map((id) => [id, 1]),
   ),
   depth: 0,
 });
 
 /** What the page of a story names itself (`src/decisions/contracts.md`, "Fragments of a story"). */
-const PAGE_IDS = [
+export const STORY_IDS = [
   'authors',
   'content',
   'contents',
@@ -47,6 +48,9 @@ const PAGE_IDS = [
   'sources',
   'terms',
 ];
+
+/** What an evergreen page names itself. */
+export const EVERGREEN_IDS = ['content', 'menu', 'trust', 'write-to-us'];
 
 /** The id, with a number behind it where the page has it already. */
 export function takeId(base: string, { takenIds }: Reading): string {

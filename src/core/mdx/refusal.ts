@@ -30,7 +30,11 @@ export type RefusalReason =
       readonly value: string;
       readonly allowed: readonly string[];
     }
-  | { readonly code: 'misplaced-component'; readonly name: string; readonly where: 'in-line' | 'content' }
+  | {
+      readonly code: 'misplaced-component';
+      readonly name: string;
+      readonly where: 'in-line' | 'content' | 'no-story';
+    }
   | { readonly code: 'unsafe-link'; readonly url: string }
   | { readonly code: 'relative-link'; readonly url: string }
   | { readonly code: 'heading-level'; readonly level: number }

@@ -5,17 +5,18 @@ import { type HiddenIllustrations, hiddenIllustrations } from './hidden-illustra
 import { checkLinksAgainst } from './known-addresses.ts';
 import type { Article, Collection, Newsroom, Publication, Term } from './newsroom.ts';
 import { type Entries, type ParsedContent, parseContent } from './parse-content.ts';
-import type { Body, Entry } from './parse-entry.ts';
+import type { Entry } from './parse-entry.ts';
 import type { Problem } from './problem.ts';
 import { resolveArticle } from './resolve-article.ts';
 import { resolveAuthors } from './resolve-authors.ts';
 import { resolveData, resolveMedia } from './resolve-companions.ts';
 import { sameNumberProblems } from './resolve-episode.ts';
-import { type Resources, referencesIn } from './resolve-references.ts';
+import type { Resources } from './resolve-references.ts';
 import { resolveRegulations } from './resolve-regulations.ts';
 import { resolveRepublications } from './resolve-republications.ts';
 import { resolveShows } from './resolve-shows.ts';
 import { shelfProblems } from './shelf-problems.ts';
+import { textProblems } from './text-problems.ts';
 import { paths } from './urls.ts';
 import { isPublic } from './visibility.ts';
 
@@ -83,7 +84,15 @@ export function assemble(
     ...republications.problems,
   ];
   if (problems.length > 0) return err(problems.toSorted(byPlace));
-  const more = { pages: plain(content.pages), republications: republications.entries };
+  const more = {
+    pages: withText(content.pages, ({ body, ...fields }, entry) => ({
+      ...fields,
+      ...entry,
+      text: body.document,
+    })),
+    findings: withText(content.findings, ({ body }, entry) => ({ ...entry, text: body.document })),
+    republications: republications.entries,
+  };
   return ok({ ...newsroomOf(stories.articles, resources, hidden, options.now), ...more });
 }
 
@@ -99,7 +108,7 @@ function newsroomOf(
   resources: Resources,
   hidden: HiddenIllustrations,
   now: DateTime,
-): Omit<Newsroom, 'pages' | 'republications'> {
+): Omit<Newsroom, 'pages' | 'findings' | 'republications'> {
   const newest = articles.toSorted(
     (a, b) => toEpoch(b.published) - toEpoch(a.published) || (a.slug < b.slug ? -1 : 1),
   );
@@ -169,14 +178,6 @@ function resolveStories(
     if (isVisible) articles.push(resolved.article);
   }
   return { articles, problems };
-}
-
-function textProblems(content: ParsedContent, resources: Resources): readonly Problem[] {
-  const of = (entries: Entries<{ body: Body }>, page: (id: string) => string): readonly Problem[] =>
-    [...entries.values()].flatMap(({ id, file, fields }) =>
-      referencesIn(fields.body.references, file, page(id), resources),
-    );
-  return [...of(content.authors, paths.author), ...of(content.glossary, () => paths.glossary)];
 }
 
 type Identity = { readonly id: string; readonly digest: string };

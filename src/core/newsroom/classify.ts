@@ -21,6 +21,7 @@ export type CollectionName =
   | 'data'
   | 'glossary'
   | 'pages'
+  | 'findings'
   | 'shows';
 
 /** Where a file belongs, or why it belongs nowhere. */
@@ -34,8 +35,6 @@ export function classify(path: string): Place | ProblemReason {
     if (id !== undefined) return { collection, id };
   }
   if (COMPANION.test(path)) return { collection: 'companion' };
-  // The texts that explain findings are pages of the program, which the site compiles.
-  if (HELP.test(path)) return { collection: 'ignored' };
   if (path.startsWith('pages/')) return { collection: 'ignored' };
   return { code: 'unexpected-file', expected: expectedIn(path) };
 }
@@ -76,12 +75,11 @@ const SHAPES: readonly { readonly collection: CollectionName; readonly pattern: 
   { collection: 'data', pattern: /^data\/([^/]+)\.yaml$/ },
   { collection: 'glossary', pattern: /^glossary\/([^/]+)\.mdx$/ },
   { collection: 'pages', pattern: /^pages\/([^/]+)\.mdx$/ },
+  { collection: 'findings', pattern: /^help\/findings\/([^/]+)\.mdx$/ },
   { collection: 'shows', pattern: /^shows\/([^/]+)\.yaml$/ },
 ];
 
 const COMPANION = /^(?:media\/[^/]+\.(?:jpe?g|png|webp|avif|svg|mp3|ogg|m4a)|data\/[^/]+\.csv)$/i;
-
-const HELP = /^help\/findings\/[a-z-]+\.mdx$/;
 
 /** Names that would stand where something else of the site does; those of pages are the folders of its addresses. */
 const RESERVED: Partial<Record<CollectionName, ReadonlySet<string>>> = {

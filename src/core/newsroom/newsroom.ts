@@ -43,6 +43,8 @@ export interface Newsroom {
   readonly shows: Collection<Show>;
   /** Evergreen pages that the newsroom wrote itself, by their name in the address. */
   readonly pages: Collection<EvergreenPage>;
+  /** What the findings of a check mean, by their codes. */
+  readonly findings: Collection<FindingHelp>;
   /** Where stories ran, the newest first. */
   readonly republications: readonly Republication[];
 }
@@ -140,7 +142,9 @@ export type Term = z.output<typeof termSchema> & Identified & { readonly definit
 
 export type Republication = z.output<typeof republicationsSchema>[number];
 
-export type EvergreenPage = z.output<typeof pageSchema> & Identified;
+export type EvergreenPage = z.output<typeof pageSchema> & Identified & { readonly text: Document };
+
+export type FindingHelp = Identified & { readonly text: Document };
 
 export type Media = z.output<typeof mediaSchema> & Identified & MediaFile;
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { EVERGREEN_IDS } from '../mdx/reading.ts';
 import { articleSchema } from './article-schema.ts';
 import { authorSchema } from './author-schema.ts';
 import {
@@ -18,8 +19,8 @@ import {
   type Body,
   type Entry,
   type ParsedEntry,
-  parseFrontMatterEntry,
   parseMdxEntry,
+  parseTextEntry,
   parseYamlEntry,
 } from './parse-entry.ts';
 import type { Problem, ProblemReason } from './problem.ts';
@@ -44,7 +45,9 @@ export interface ParsedContent {
   readonly media: Entries<z.output<typeof mediaSchema>>;
   readonly data: Entries<z.output<typeof datasetSchema>>;
   readonly glossary: Entries<z.output<typeof termSchema> & { body: Body }>;
-  readonly pages: Entries<z.output<typeof pageSchema>>;
+  readonly pages: Entries<z.output<typeof pageSchema> & { body: Body }>;
+  /** What the findings of a check mean, by their codes. */
+  readonly findings: Entries<{ body: Body }>;
   readonly shows: Entries<z.output<typeof showSchema>>;
   /** Files that entries may name, by path inside the folder. */
   readonly companions: ReadonlyMap<string, ContentFile>;
@@ -76,7 +79,8 @@ const PARSERS = {
   media: (origin: Origin) => parseYamlEntry(mediaSchema, origin),
   data: (origin: Origin) => parseYamlEntry(datasetSchema, origin),
   glossary: (origin: Origin) => parseMdxEntry(termSchema, origin),
-  pages: (origin: Origin) => parseFrontMatterEntry(pageSchema, origin),
+  pages: (origin: Origin) => parseMdxEntry(pageSchema, origin, EVERGREEN_IDS),
+  findings: (origin: Origin) => parseTextEntry(origin, EVERGREEN_IDS),
   shows: (origin: Origin) => parseYamlEntry(showSchema, origin),
 } satisfies Record<CollectionName, (origin: Origin) => ParsedEntry<unknown>>;
 
@@ -106,6 +110,7 @@ function emptyContent(): Mutable & ParsedContent {
     data: new Map(),
     glossary: new Map(),
     pages: new Map(),
+    findings: new Map(),
     shows: new Map(),
     companions: new Map(),
     broken: new Set(),

@@ -44,30 +44,42 @@ export function parseYamlEntry<Schema extends z.ZodType>(
   return readFields(schema, origin, readYaml(text.value));
 }
 
-/** Reads the front matter of a file whose text is not ours to read: an evergreen page, which Astro draws. */
-export function parseFrontMatterEntry<Schema extends z.ZodType>(
-  schema: Schema,
-  origin: Origin,
-): ParsedEntry<z.output<Schema>> {
-  const text = textOf(origin);
-  if (!text.ok) return text;
-  return readFields(schema, origin, readFrontMatter(text.value));
-}
-
 /** Reads an MDX entry: the front matter by its schema and the text as a tree, with all problems of both. */
 export function parseMdxEntry<Schema extends z.ZodType>(
   schema: Schema,
   origin: Origin,
+  reservedIds?: readonly string[],
 ): ParsedEntry<z.output<Schema> & { readonly body: Body }> {
   const text = textOf(origin);
   if (!text.ok) return text;
-  const { document, references, refusals } = parseMdx(text.value);
+  const { document, references, refusals } = parseMdx(text.value, reservedIds);
   const fields = readFields(schema, origin, readFrontMatter(text.value));
   const inText = refusals.map((refusal) => problemOf(refusal, origin.path));
   if (!fields.ok || inText.length > 0) return err([...(fields.ok ? [] : fields.error), ...inText]);
   const entry = fields.value;
   return ok({ ...entry, fields: { ...(entry.fields as object), body: { document, references } } as never });
 }
+
+/** Reads an MDX file that is nothing but text. */
+export function parseTextEntry(
+  origin: Origin,
+  reservedIds: readonly string[],
+): ParsedEntry<{ readonly body: Body }> {
+  const text = textOf(origin);
+  if (!text.ok) return text;
+  const { document, references, refusals } = parseMdx(text.value, reservedIds);
+  if (refusals.length > 0) return err(refusals.map((refusal) => problemOf(refusal, origin.path)));
+  const { file, path, id } = origin;
+  const problemAt: Entry<unknown>['problemAt'] = (_at, reason) => wholeText(path, reason);
+  return ok({ id, file: path, digest: file.digest, fields: { body: { document, references } }, problemAt });
+}
+
+const wholeText = (file: string, reason: ProblemReason): Problem => ({
+  file,
+  line: null,
+  field: null,
+  ...reason,
+});
 
 const problemOf = ({ line, ...reason }: Refusal, file: string): Problem =>
   ({ file, line, field: null, ...reason }) as Problem;

@@ -37,6 +37,26 @@ const CODE_WORDS = {
   expression: 'an expression in braces, which would run code',
 } as const;
 
+const MISPLACED: Readonly<
+  Record<Extract<Problem, { code: 'misplaced-component' }>['where'], (name: string) => Sentence>
+> = {
+  'in-line': (name) => ({
+    what: `<${name}> stands inside a line of text`,
+    remedy: 'Put it on lines of its own, with an empty line before and after',
+  }),
+  content: (name) => ({
+    what: `<${name}> holds what it cannot show`,
+    remedy:
+      name === 'Table'
+        ? 'Put one Markdown table inside it and nothing else'
+        : 'Put plain text inside it, no lists, headings or other components',
+  }),
+  'no-story': (name) => ({
+    what: `<${name}> stands in a text that is no story, where it would not be shown`,
+    remedy: 'Put it into a story, and link to that',
+  }),
+};
+
 const WORDS: Words = {
   'code-in-content': ({ what, found }) => ({
     what: `${CODE_WORDS[what]} (${quote(found)})`,
@@ -70,16 +90,7 @@ const WORDS: Words = {
     what: `<${component} ${attribute}=${quote(value)}> says nothing the newsroom knows`,
     remedy: `Use one of: ${list(allowed)}.`,
   }),
-  'misplaced-component': ({ name, where }) => ({
-    what:
-      where === 'in-line' ? `<${name}> stands inside a line of text` : `<${name}> holds what it cannot show`,
-    remedy:
-      where === 'in-line'
-        ? 'Put it on lines of its own, with an empty line before and after'
-        : name === 'Table'
-          ? 'Put one Markdown table inside it and nothing else'
-          : 'Put plain text inside it, no lists, headings or other components',
-  }),
+  'misplaced-component': ({ name, where }) => MISPLACED[where](name),
   'unsafe-link': ({ url }) => ({
     what: `a link to ${quote(url)}, which is no web or mail address`,
     remedy: 'Use a full https:// address, mailto:, or a path of this site that starts with one /',

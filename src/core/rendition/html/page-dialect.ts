@@ -16,7 +16,8 @@ import { picture } from './picture.ts';
 export function pageDialect(story: Story): HtmlDialect {
   return {
     link: (url) => url,
-    heading: ({ level, id }, content) => html`${heading(level, id, content)}${timeLink(story.article, id)}`,
+    heading: ({ level, id }, content) =>
+      html`${linkedHeading(level, id, content)}${timeLink(story.article, id)}`,
     quote: ({ by }, content) => html`<blockquote class="quote">\n${content}${byline(by)}\n</blockquote>`,
     // The words stand in the text as well; those who listen need not hear them twice.
     pullQuote: ({ by }, content) =>
@@ -47,7 +48,8 @@ export function pageDialect(story: Story): HtmlDialect {
   };
 }
 
-const heading = (level: HeadingLevel, id: string, content: Markup): Markup =>
+/** A heading that can be linked to. */
+export const linkedHeading = (level: HeadingLevel, id: string, content: Markup): Markup =>
   level === 2
     ? html`<h2 id="${id}">${content}</h2>`
     : level === 3
