@@ -58,7 +58,7 @@ test('a build that is killed leaves the last good site untouched, and the next o
   writeContent(folder, 'authors/ana.mdx', EVERYTHING['authors/ana.mdx'].replace('rivers', 'lakes'));
   for (const begun of ['cache/build.lock', 'dist.next', 'dist.next/articles', 'dist.next/topics']) {
     const run = startNewsroom(folder, ['build']);
-    while (!existsSync(join(folder, begun))) await setTimeout(2);
+    while (!existsSync(join(folder, begun)) && run.process.exitCode === null) await setTimeout(2);
     run.process.kill('SIGKILL');
     await run.done;
     expect(digestsOf(dist())).toEqual(good);
