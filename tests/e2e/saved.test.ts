@@ -69,6 +69,19 @@ test('of the stories read, the 60 read last are kept, and every one that was sav
   await expect(page.getByRole('region', { name: 'Saved stories' }).getByRole('link')).toHaveCount(1);
 });
 
+test('a story too many, left behind by a reader who went on at once, is not listed', async ({
+  page,
+  known,
+  ownSite,
+}) => {
+  await ownSite.read(page, known.story);
+  await page.evaluate(fillShelf, known.story);
+  await page.goto('/saved/');
+  const links = page.getByRole('region', { name: 'Read lately' }).getByRole('link');
+  await expect(links).toHaveCount(60);
+  await expect(links.first()).toHaveAttribute('href', new URL(known.story, ownSite.url).pathname);
+});
+
 test('where the browser keeps nothing, the story and the list say so in words', async ({ page, known }) => {
   await page.addInitScript(() => {
     const refuse = () => Promise.reject(new DOMException('refused', 'SecurityError'));

@@ -34,6 +34,12 @@ export async function mayKeep(): Promise<boolean> {
 
 /** The stories of a shelf, what was read last first. */
 export async function storiesOn(shelf: Shelf): Promise<readonly KeptStory[]> {
+  const stories = await allOn(shelf);
+  // Whoever leaves a story at once leaves one too many behind, until the next is read.
+  return shelf === 'read' ? stories.slice(0, MOST_READ) : stories;
+}
+
+async function allOn(shelf: Shelf): Promise<readonly KeptStory[]> {
   const cache = await caches.open(CACHES[shelf]);
   const stories = await Promise.all((await cache.keys()).map(async (key) => aboutOf(await cache.match(key))));
   return stories.filter((story) => story !== null).toSorted((a, b) => (a.keptAt < b.keptAt ? 1 : -1));
@@ -98,14 +104,14 @@ async function putOn(shelf: Shelf, story: KeptStory, page: Response): Promise<vo
 }
 
 async function giveAway(read: Cache): Promise<void> {
-  const tooMany = (await storiesOn('read')).slice(MOST_READ);
+  const tooMany = (await allOn('read')).slice(MOST_READ);
   for (const { path } of tooMany) await read.delete(path);
   if (tooMany.length > 0) await sweep();
 }
 
 /** Throws away files that no kept story needs any more. */
 async function sweep(): Promise<void> {
-  const stories = [...(await storiesOn('read')), ...(await storiesOn('saved'))];
+  const stories = [...(await allOn('read')), ...(await allOn('saved'))];
   const needed = new Set(stories.flatMap(({ parts }) => parts));
   const cache = await caches.open(CACHES.parts);
   for (const key of await cache.keys()) {
