@@ -5,18 +5,17 @@ import { type AstroIntegration, build } from 'astro';
 import config from '../../astro.config.ts';
 
 /**
- * Has Astro compile all pages for a site at this address into a folder inside the project: their modules into `program`,
+ * Has Astro compile all pages of the newsroom that is published into a folder inside the project: their modules into `program`,
  * where the one named `entry` exports a {@link PageProgram}; and the scripts, styles and fonts they name, with the files
  * of `public/`, into `assets`. Nothing is drawn.
  */
-export async function compilePages(site: string, folder: string, entry: string): Promise<void> {
+export async function compilePages(folder: string, entry: string): Promise<void> {
   const instead = programInsteadOfPages(join(folder, 'program'), entry);
   const integrations = [...(config.integrations ?? []), instead];
   // Left to find its configuration by itself, Astro would put every module behind it through the bundler first.
   await build({
     ...config,
     integrations,
-    site,
     root: process.cwd(),
     configFile: false,
     outDir: join(folder, 'assets'),

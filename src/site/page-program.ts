@@ -47,7 +47,7 @@ export async function compiledPages(
     const workshop = join(process.cwd(), '.astro', `pages-${hash('sha256', settings.cache).slice(0, 12)}`);
     rmSync(workshop, { recursive: true, force: true });
     const { compilePages } = await import('./compile-pages.ts');
-    await compilePages(site, workshop, ENTRY);
+    await compilePages(workshop, ENTRY);
     cpSync(workshop, `${kept}.next`, { recursive: true });
     rmSync(workshop, { recursive: true });
     // What the program does not bring itself is found in the project, wherever the cache lies.

@@ -1,4 +1,7 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './pages/offline-site.ts';
+
+const readLately = (page: Page) => page.getByRole('region', { name: 'Read lately' }).getByRole('link');
 
 test('a story is saved by keyboard, found in the list without a network, and removed there by keyboard', async ({
   page,
@@ -50,36 +53,34 @@ test('"Forget everything" leaves nothing of what was read and saved', async ({ p
   expect(left).toBe(0);
 });
 
-test('of the stories read, the 60 read last are kept, and every one that was saved', async ({
-  page,
-  known,
-  ownSite,
-}) => {
-  await ownSite.read(page, known.story);
-  await page.evaluate(fillShelf, known.story);
-  await page.getByRole('button', { name: 'Save for later' }).click();
-  await expect(page.getByText('Saved in this browser.')).toBeVisible();
-  ownSite.write('/articles/one-more/', ownSite.readFile(known.story));
-  await ownSite.read(page, '/articles/one-more/');
-  await page.goto('/saved/');
-  const links = page.getByRole('region', { name: 'Read lately' }).getByRole('link');
-  await expect(links).toHaveCount(60);
-  await expect(links.first()).toHaveAttribute('href', '/articles/one-more/');
-  await expect(links.last()).toHaveAttribute('href', '/articles/copy-1/');
-  await expect(page.getByRole('region', { name: 'Saved stories' }).getByRole('link')).toHaveCount(1);
-});
+test.describe('with one story more than the 60 that are kept', () => {
+  test.beforeEach(async ({ page, known, ownSite }) => {
+    await ownSite.read(page, known.story);
+    await page.evaluate(fillShelf, known.story);
+  });
 
-test('a story too many, left behind by a reader who went on at once, is not listed', async ({
-  page,
-  known,
-  ownSite,
-}) => {
-  await ownSite.read(page, known.story);
-  await page.evaluate(fillShelf, known.story);
-  await page.goto('/saved/');
-  const links = page.getByRole('region', { name: 'Read lately' }).getByRole('link');
-  await expect(links).toHaveCount(60);
-  await expect(links.first()).toHaveAttribute('href', new URL(known.story, ownSite.url).pathname);
+  test('the 60 read last are kept, and every one that was saved', async ({ page, known, ownSite }) => {
+    await page.getByRole('button', { name: 'Save for later' }).click();
+    await expect(page.getByText('Saved in this browser.')).toBeVisible();
+    ownSite.write('/articles/one-more/', ownSite.readFile(known.story));
+    await ownSite.read(page, '/articles/one-more/');
+    await page.goto('/saved/');
+    await expect(readLately(page)).toHaveCount(60);
+    await expect(readLately(page).first()).toHaveAttribute('href', '/articles/one-more/');
+    await expect(readLately(page).last()).toHaveAttribute('href', '/articles/copy-1/');
+    await expect(page.getByRole('region', { name: 'Saved stories' }).getByRole('link')).toHaveCount(1);
+  });
+
+  test('the one too many, left behind by a reader who went on at once, is not listed', async ({
+    page,
+    known,
+    ownSite,
+  }) => {
+    await page.goto('/saved/');
+    await expect(readLately(page)).toHaveCount(60);
+    const { pathname } = new URL(known.story, ownSite.url);
+    await expect(readLately(page).first()).toHaveAttribute('href', pathname);
+  });
 });
 
 test('where the browser keeps nothing, the story and the list say so in words', async ({ page, known }) => {

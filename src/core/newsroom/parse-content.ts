@@ -22,6 +22,7 @@ import {
   parseMdxEntry,
   parseTextEntry,
   parseYamlEntry,
+  wholeFile,
 } from './parse-entry.ts';
 import type { Problem, ProblemReason } from './problem.ts';
 import { publicationSchema } from './publication-schema.ts';
@@ -182,10 +183,3 @@ function addEntry(content: Mutable, collection: CollectionName, origin: Origin):
     content.problems.push(...parsed.error);
   }
 }
-
-const wholeFile = (file: string, reason: ProblemReason): Problem => ({
-  file,
-  line: null,
-  field: null,
-  ...reason,
-});

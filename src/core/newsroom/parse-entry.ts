@@ -70,11 +70,12 @@ export function parseTextEntry(
   const { document, references, refusals } = parseMdx(text.value, reservedIds);
   if (refusals.length > 0) return err(refusals.map((refusal) => problemOf(refusal, origin.path)));
   const { file, path, id } = origin;
-  const problemAt: Entry<unknown>['problemAt'] = (_at, reason) => wholeText(path, reason);
+  const problemAt: Entry<unknown>['problemAt'] = (_at, reason) => wholeFile(path, reason);
   return ok({ id, file: path, digest: file.digest, fields: { body: { document, references } }, problemAt });
 }
 
-const wholeText = (file: string, reason: ProblemReason): Problem => ({
+/** A problem of a file and not of any line of it. */
+export const wholeFile = (file: string, reason: ProblemReason): Problem => ({
   file,
   line: null,
   field: null,
@@ -87,7 +88,7 @@ const problemOf = ({ line, ...reason }: Refusal, file: string): Problem =>
 function textOf({ file, path }: Origin): Result<string, readonly Problem[]> {
   if (file.content.kind === 'text') return ok(file.content.text);
   const reason = file.content.kind === 'unreadable' ? file.content.reason : 'it is no text';
-  return err([{ file: path, line: null, field: null, code: 'unreadable-file', reason }]);
+  return err([wholeFile(path, { code: 'unreadable-file', reason })]);
 }
 
 function readFields<Schema extends z.ZodType>(
