@@ -46,7 +46,12 @@ test.each([
 test.each([
   ['a bio', 'authors/ana.mdx', '---\nname: Ana\n---\n\n<Audio media="tape" title="Ana" />\n', 5],
   ['a definition', 'glossary/weir.mdx', '---\nterm: Weir\nshort: A dam.\n---\n\n<Chart data="flow" />\n', 6],
-  ['the help for a finding', 'help/findings/license-missing.mdx', 'Text.\n\n<Figure media="gauge" />\n', 3],
+  [
+    'the help for a finding',
+    'help/findings/license-link-missing.mdx',
+    'Text.\n\n<Figure media="gauge" />\n',
+    3,
+  ],
 ])('an illustration in %s is a problem, too', (_what, path, text, line) => {
   expect(problemsOf({ [path]: text })).toContainEqual(
     expect.stringMatching(new RegExp(`${path}:${line}: <\\w+> stands in a text that is no story`)),
@@ -54,15 +59,17 @@ test.each([
 });
 
 test('the help for a finding is read by its code, and code in it is refused', () => {
-  const newsroom = aNewsroom({ 'help/findings/license-missing.mdx': 'Name it.\n\n## Why\n\nIt binds.\n' });
-  expect([...newsroom.findings.keys()]).toEqual(['license-missing']);
-  expect(newsroom.findings.get('license-missing')?.text.blocks.map(({ kind }) => kind)).toEqual([
+  const newsroom = aNewsroom({
+    'help/findings/license-link-missing.mdx': 'Name it.\n\n## Why\n\nIt binds.\n',
+  });
+  expect([...newsroom.findings.keys()]).toEqual(['license-link-missing']);
+  expect(newsroom.findings.get('license-link-missing')?.text.blocks.map(({ kind }) => kind)).toEqual([
     'paragraph',
     'heading',
     'paragraph',
   ]);
-  expect(problemsOf({ 'help/findings/license-missing.mdx': 'Name {it}.\n' })).toEqual([
-    expect.stringContaining('content/help/findings/license-missing.mdx:1: '),
+  expect(problemsOf({ 'help/findings/license-link-missing.mdx': 'Name {it}.\n' })).toEqual([
+    expect.stringContaining('content/help/findings/license-link-missing.mdx:1: '),
   ]);
 });
 
