@@ -31,7 +31,7 @@ export async function makeSite(
   const last = lastRecord(settings.cache);
   mkdirSync(next, { recursive: true });
   // All three run beside the pages, in threads and processes of their own.
-  const index = begun(makeSearchIndex(newsroom, settings.cache));
+  const index = begun(makeSearchIndex(newsroom, { cache: settings.cache, source }));
   const share = begun(drawShareImages(published, settings));
   const groups = begun(writeGroups(fileGroups(published, settings), last, settings, next));
 

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -7,41 +7,56 @@ import type { Newsroom } from '../core/newsroom/newsroom.ts';
 import { keepFile } from './keep-file.ts';
 import { linkTree } from './link-or-copy.ts';
 import type { ShelfToIndex } from './search-indexer.ts';
+import { beginWith, dropLeftovers } from './search-leftovers.ts';
 import { searchRecord } from './search-records.ts';
 import { labelOf, type Shelf, shelvesOf } from './search-shelves.ts';
 
 /**
  * Makes the search indexes of all stories in the cache, in a process of its own beside the drawing of the pages, and
- * answers how to put them into the folder of the search. Where no record of a shelf has changed since the last build,
- * the index of that build is used again.
+ * answers how to put them into the folder of the search. Where no record of a shelf has changed since the last build by
+ * the same program, of which `source` is the digest, the index of that build is used again.
  */
 export async function makeSearchIndex(
   newsroom: Newsroom,
-  cache: string,
-  newest?: number,
+  { cache, source, newest }: { readonly cache: string; readonly source: string; readonly newest?: number },
 ): Promise<(folder: string) => void> {
   const shelves = shelvesOf(newsroom.articles, newest);
   const language = newsroom.publication.language.slice(0, 2);
   const made: { readonly shelf: Shelf; readonly index: string }[] = [];
   // One after the other: each takes half a gigabyte of memory while it is made.
-  for (const shelf of shelves) made.push({ shelf, index: await indexOf(shelf, newsroom, language, cache) });
+  for (const shelf of shelves) {
+    const records = shelf.articles.map((article) => searchRecord(article, newsroom));
+    const folder = join(cache, 'search', shelf.folder || 'newest');
+    made.push({ shelf, index: await indexOf({ shelf, records, language, folder, source }) });
+  }
   return (folder) => {
     for (const { shelf, index } of made) linkTree(index, join(folder, shelf.folder));
     writeFileSync(join(folder, 'shelves.json'), JSON.stringify(shelves.map(labelOf)));
   };
 }
 
+interface ShelfToKeep extends ShelfToIndex {
+  readonly shelf: Shelf;
+  /** Digest of the program: what another one made is neither used nor begun from. */
+  readonly source: string;
+}
+
 /** The folder of the cache that holds the index of a shelf; made anew where it is not that of these records. */
-async function indexOf(shelf: Shelf, newsroom: Newsroom, language: string, cache: string): Promise<string> {
-  const records = shelf.articles.map((article) => searchRecord(article, newsroom));
-  const key = hash('sha256', JSON.stringify([language, records]));
-  const folder = join(cache, 'search', shelf.folder || 'newest');
+async function indexOf({ shelf, records, language, folder, source }: ShelfToKeep): Promise<string> {
+  const key = `${source} ${hash('sha256', JSON.stringify([language, records]))}`;
   const keyFile = join(folder, 'key.txt');
   const made = join(folder, 'index');
-  if (existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) return made;
-  await rm(folder, { recursive: true, force: true });
-  await writeIndex({ records, language, folder: made });
-  await (shelf.folder === '' ? keep(made, NEEDED) : shareProgram(made));
+  const last = existsSync(keyFile) ? readFileSync(keyFile, 'utf8') : '';
+  if (last === key) return made;
+  const next = join(folder, 'next');
+  await rm(next, { recursive: true, force: true });
+  if (last.startsWith(`${source} `)) beginWith(made, next);
+  await writeIndex({ records, language, folder: next });
+  dropLeftovers(next);
+  await (shelf.folder === '' ? keep(next, NEEDED) : shareProgram(next));
+  await rm(keyFile, { force: true });
+  await rm(made, { recursive: true, force: true });
+  renameSync(next, made);
   keepFile(keyFile, key);
   return made;
 }

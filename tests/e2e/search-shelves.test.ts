@@ -20,7 +20,11 @@ test.beforeAll(async () => {
   const loaded = await loadNewsroom(readSettings(process.env, new Date()));
   if (!loaded.ok) throw new Error('The content has problems.');
   stories = loaded.value.articles;
-  const place = await makeSearchIndex(loaded.value, join(folder, 'cache'), NEWEST);
+  const place = await makeSearchIndex(loaded.value, {
+    cache: join(folder, 'cache'),
+    source: 'this program',
+    newest: NEWEST,
+  });
   place(join(folder, 'pagefind'));
 });
 
