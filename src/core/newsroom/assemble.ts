@@ -16,7 +16,7 @@ import { resolveRegulations } from './resolve-regulations.ts';
 import { resolveRepublications } from './resolve-republications.ts';
 import { resolveShows } from './resolve-shows.ts';
 import { shelfProblems } from './shelf-problems.ts';
-import { textProblems } from './text-problems.ts';
+import { helpProblems, textProblems } from './text-problems.ts';
 import { paths } from './urls.ts';
 import { isPublic } from './visibility.ts';
 
@@ -25,6 +25,8 @@ export interface AssembleOptions {
   readonly now: DateTime;
   /** The address of the site where it is not that of publication.yaml; ends with `/`. */
   readonly site?: string | undefined;
+  /** Codes of all findings there are, which only what checks copies knows; help for any other would be read by nobody. */
+  readonly findingCodes?: readonly string[];
 }
 
 /** Reads, resolves and filters a whole content folder: the newsroom of this moment, or every problem there is. */
@@ -77,6 +79,7 @@ export function assemble(
     ...authors.problems,
     ...shows.problems,
     ...textProblems(content, resources),
+    ...(options.findingCodes ? helpProblems(content, options.findingCodes) : []),
     ...stories.problems,
     ...shortAddressProblems(content),
     ...shelfProblems(content, resources),

@@ -127,6 +127,7 @@ const EXPECTED: ReadonlyMap<string, string> = new Map([
   ['glossary', 'Glossary terms are glossary/<id>.mdx'],
   ['pages', 'Evergreen pages are pages/<name>.mdx'],
   ['shows', 'Shows are shows/<id>.yaml'],
+  ['help', 'What a finding means is help/findings/<code>.mdx'],
 ]);
 
 const expectedIn = (path: string): string =>

@@ -2,6 +2,7 @@ import { canonicalize, canonicalText } from '../document/canonical-text.ts';
 import { fingerprintOfText } from '../document/fingerprint.ts';
 import type { Reference } from '../mdx/refusal.ts';
 import { type DateTime, toEpoch } from '../text/date-time.ts';
+import { wordsIn } from '../text/words.ts';
 import { bylineOf } from './byline.ts';
 import type { Article, Author, Organization, Regulation, Series, Topic } from './newsroom.ts';
 import { lockProblems } from './origin-lock.ts';
@@ -114,7 +115,7 @@ function factsOf({ document, references }: ArticleEntry['fields']['body'], playe
     ...new Set(references.filter(({ kind }) => kinds.includes(kind)).map(({ target }) => target)),
   ];
   return {
-    words: text.split(/\s+/).filter(Boolean).length,
+    words: wordsIn(text).length,
     fingerprint: fingerprintOfText(text),
     uses: {
       media: [...new Set([...(played ?? []), ...targets('image', 'audio')])],

@@ -1,6 +1,7 @@
 import type { Reference } from '../mdx/refusal.ts';
+import { nearest } from '../text/nearest.ts';
 import type { Entries, ParsedContent } from './parse-content.ts';
-import type { Body } from './parse-entry.ts';
+import { type Body, wholeFile } from './parse-entry.ts';
 import type { Problem } from './problem.ts';
 import { type Resources, referencesIn } from './resolve-references.ts';
 import { paths } from './urls.ts';
@@ -24,6 +25,19 @@ export function textProblems(content: ParsedContent, resources: Resources): read
     ...of(content.findings, paths.finding),
   ];
 }
+
+/** Help for a finding that does not exist. */
+export const helpProblems = (content: ParsedContent, codes: readonly string[]): readonly Problem[] =>
+  [...content.findings.values()]
+    .filter(({ id }) => !codes.includes(id))
+    .map(({ id, file }) => {
+      const meant = nearest(id, codes);
+      const all = `Name it after the code of a finding: ${codes.join(', ')}`;
+      return wholeFile(file, {
+        code: 'unexpected-file',
+        expected: meant === null ? all : `Did you mean ${meant}.mdx?`,
+      });
+    });
 
 /** Such a text is written without the credit of a picture, so it would show none: better said than left out. */
 const misplaced = ({ kind, line }: Reference, file: string): Problem => ({

@@ -1,6 +1,7 @@
 import { canonicalText } from '../document/canonical-text.ts';
 import type { Block, Document } from '../document/document.ts';
 import { plainText } from '../document/walk.ts';
+import { wordsIn } from '../text/words.ts';
 
 /** The first passages of a story, in the author's own words and signs; always less than the whole. */
 export type Opening = readonly Passage[];
@@ -22,9 +23,9 @@ export function openingOf(document: Document, mostWords: number): Opening {
     if (found === null) break;
     passages.push(...found.filter(({ text }) => text !== ''));
   }
-  const count = countWords(passages);
-  const isWhole = count >= wordsOf(canonicalText(document)).length;
-  return firstWords(passages, Math.min(mostWords, isWhole ? count - 1 : count));
+  const opening = firstWords(passages, mostWords);
+  const count = countWords(opening);
+  return count < wordsIn(canonicalText(document)).length ? opening : firstWords(passages, count - 1);
 }
 
 /** As many words from the start as asked for; no heading is left without text below it. */
@@ -33,7 +34,7 @@ export function firstWords(opening: Opening, count: number): Opening {
   let room = count;
   for (const { kind, text } of opening) {
     if (room <= 0) break;
-    const words = wordsOf(text).slice(0, room);
+    const words = wordsIn(text).slice(0, room);
     taken.push({ kind, text: words.join(' ') });
     room -= words.length;
   }
@@ -41,9 +42,7 @@ export function firstWords(opening: Opening, count: number): Opening {
 }
 
 export const countWords = (opening: Opening): number =>
-  opening.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
-
-const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+  opening.reduce((sum, { text }) => sum + wordsIn(text).length, 0);
 
 const withoutLastHeadings = (passages: Opening): Opening =>
   passages.slice(0, passages.findLastIndex(({ kind }) => kind !== 'heading') + 1);

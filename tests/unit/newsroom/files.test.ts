@@ -114,19 +114,19 @@ describe('a file without a place', () => {
     ['glossary/weir.yaml', 'Glossary terms are glossary/<id>.mdx'],
     [
       'publication.yml',
-      'There are publication.yaml, republications.yaml and the folders articles, authors, topics, organizations, series, regulations, media, data, glossary, pages and shows',
+      'There are publication.yaml, republications.yaml and the folders articles, authors, topics, organizations, series, regulations, media, data, glossary, pages, shows and help',
     ],
     [
       'news/b.mdx',
-      'There are publication.yaml, republications.yaml and the folders articles, authors, topics, organizations, series, regulations, media, data, glossary, pages and shows',
+      'There are publication.yaml, republications.yaml and the folders articles, authors, topics, organizations, series, regulations, media, data, glossary, pages, shows and help',
     ],
     [
       'constructor/b.mdx',
-      'There are publication.yaml, republications.yaml and the folders articles, authors, topics, organizations, series, regulations, media, data, glossary, pages and shows',
+      'There are publication.yaml, republications.yaml and the folders articles, authors, topics, organizations, series, regulations, media, data, glossary, pages, shows and help',
     ],
     [
       'a.mdx',
-      'There are publication.yaml, republications.yaml and the folders articles, authors, topics, organizations, series, regulations, media, data, glossary, pages and shows',
+      'There are publication.yaml, republications.yaml and the folders articles, authors, topics, organizations, series, regulations, media, data, glossary, pages, shows and help',
     ],
   ])('%s is named with the places there are', (path, expected) => {
     const [line] = problemsOf({ [path]: 'x' });

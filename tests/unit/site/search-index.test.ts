@@ -6,7 +6,12 @@ import { makeSearchIndex } from '../../../src/site/search-index.ts';
 import { aNewsroom, anArticle } from '../../support/builders.ts';
 import { type TemporaryFolder, temporaryFolder } from '../../support/temporary-folder.ts';
 
-const RIVERS = ['The Elbe fell by half.', 'The Rhine rose at night.', 'The Danube froze over.', 'The Po ran dry.'];
+const RIVERS = [
+  'The Elbe fell by half.',
+  'The Rhine rose at night.',
+  'The Danube froze over.',
+  'The Po ran dry.',
+];
 
 const newsroomOf = (bodies: readonly string[]): Newsroom =>
   aNewsroom(
