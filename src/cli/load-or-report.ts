@@ -1,4 +1,5 @@
 import type { Newsroom } from '../core/newsroom/newsroom.ts';
+import type { StoryMemory } from '../core/newsroom/parse-story.ts';
 import { loadNewsroom } from '../site/load-newsroom.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Context } from './command.ts';
@@ -8,8 +9,9 @@ import { reportProblems } from './report-problems.ts';
 export async function loadOrReport(
   settings: Settings,
   { printError }: Pick<Context, 'printError'>,
+  memory?: StoryMemory,
 ): Promise<Newsroom | null> {
-  const loaded = await loadNewsroom(settings);
+  const loaded = await loadNewsroom(settings, memory);
   if (loaded.ok) return loaded.value;
   printError(reportProblems(loaded.error));
   return null;

@@ -1,9 +1,11 @@
 import { type FileGroup, type MadeGroup, makeGroup } from './file-group.ts';
 import { fileGroups } from './file-groups.ts';
+import { keptStories } from './kept-stories.ts';
 import { loadNewsroom } from './load-newsroom.ts';
 import { published } from './newsroom.ts';
 import { publish } from './publish.ts';
 import type { Settings } from './settings.ts';
+import { sourceDigest } from './source-digest.ts';
 
 /** What one process is to do. A newsroom holds functions and cannot be handed over, so each loads it again. */
 export interface GroupJob {
@@ -19,7 +21,7 @@ export interface GroupDone extends Pick<MadeGroup, 'numbers'> {
 }
 
 async function work({ names, settings, next }: GroupJob): Promise<void> {
-  const loaded = await loadNewsroom(settings);
+  const loaded = await loadNewsroom(settings, keptStories(settings.cache, sourceDigest(process.cwd())));
   if (!loaded.ok) throw new Error(CHANGED);
   publish(loaded.value, '');
   const known = new Map<string, FileGroup>(

@@ -1,11 +1,17 @@
 import { assemble } from '../../src/core/newsroom/assemble.ts';
-import type { ContentFile, FileContent } from '../../src/core/newsroom/content-folder.ts';
+import type { ContentFile, ContentFolder, FileContent } from '../../src/core/newsroom/content-folder.ts';
 import type { Newsroom } from '../../src/core/newsroom/newsroom.ts';
 import { describeProblem } from '../../src/core/newsroom/problem-words.ts';
 import type { DateTime } from '../../src/core/text/date-time.ts';
 
 /** A newsroom whose one story holds every kind of block and inline, an image that may travel and one that may not. */
 export function aNewsroomWithEverything(): Newsroom {
+  const assembled = assemble(aFolderWithEverything(), { now: '2026-11-22T00:00:00Z' as DateTime });
+  if (!assembled.ok) throw new Error(assembled.error.map(describeProblem).join('\n'));
+  return assembled.value;
+}
+
+export function aFolderWithEverything(): ContentFolder {
   const files = Object.entries(EVERYTHING).map(
     ([path, text]): ContentFile => ({ path, digest: `digest of ${path}`, content: { kind: 'text', text } }),
   );
@@ -17,12 +23,7 @@ export function aNewsroomWithEverything(): Newsroom {
     digest: 'sound',
     content: { kind: 'audio', type: 'audio/mpeg', bytes: 1000, seconds: 83.2 },
   };
-  const assembled = assemble(
-    { name: 'content', files: [...files, ...images, sound] },
-    { now: '2026-11-22T00:00:00Z' as DateTime },
-  );
-  if (!assembled.ok) throw new Error(assembled.error.map(describeProblem).join('\n'));
-  return assembled.value;
+  return { name: 'content', files: [...files, ...images, sound] };
 }
 
 const IMAGE: FileContent = { kind: 'image', type: 'image/png', width: 1200, height: 800, bytes: 5000 };

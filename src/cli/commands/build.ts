@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { takeBuildLock } from '../../site/build-lock.ts';
+import { keptStories } from '../../site/kept-stories.ts';
 import { published } from '../../site/newsroom.ts';
 import { publish } from '../../site/publish.ts';
 import type { Settings } from '../../site/settings.ts';
@@ -37,9 +38,11 @@ export const build: Verb = {
 
 async function buildSite(settings: Settings, context: Context): Promise<ExitStatus> {
   const cleared = recoverSite(settings.out);
-  const newsroom = await loadOrReport(settings, context);
-  if (!newsroom) return 1;
   const source = sourceDigest(process.cwd());
+  const stories = keptStories(settings.cache, source);
+  const newsroom = await loadOrReport(settings, context, stories);
+  stories.save();
+  if (!newsroom) return 1;
   publish(newsroom, source);
   const next = nextFolder(settings.out);
   // Slow to load, and other verbs do without it.

@@ -6,6 +6,7 @@ import { checkLinksAgainst } from './known-addresses.ts';
 import type { Article, Collection, Newsroom, Publication, Term } from './newsroom.ts';
 import { type Entries, type ParsedContent, parseContent } from './parse-content.ts';
 import type { Entry } from './parse-entry.ts';
+import type { StoryMemory } from './parse-story.ts';
 import type { Problem } from './problem.ts';
 import { resolveArticle } from './resolve-article.ts';
 import { resolveAuthors } from './resolve-authors.ts';
@@ -27,6 +28,8 @@ export interface AssembleOptions {
   readonly site?: string | undefined;
   /** Codes of all findings there are, which only what checks copies knows; help for any other would be read by nobody. */
   readonly findingCodes?: readonly string[];
+  /** Saves reading stories again that were read before; a newsroom is the same with it and without. */
+  readonly memory?: StoryMemory;
 }
 
 /** Reads, resolves and filters a whole content folder: the newsroom of this moment, or every problem there is. */
@@ -34,7 +37,7 @@ export function assemble(
   folder: ContentFolder,
   options: AssembleOptions,
 ): Result<Newsroom, readonly Problem[]> {
-  const content = parseContent(folder);
+  const content = parseContent(folder, options.memory);
   const media = resolveMedia(content);
   const data = resolveData(content);
   const publication = publicationOf(content, options);

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { EVERGREEN_IDS } from '../mdx/reading.ts';
-import { articleSchema } from './article-schema.ts';
 import { authorSchema } from './author-schema.ts';
 import {
   type CollectionName,
@@ -18,12 +17,14 @@ import { pageSchema } from './page-schema.ts';
 import {
   type Body,
   type Entry,
+  type Origin,
   type ParsedEntry,
   parseMdxEntry,
   parseTextEntry,
   parseYamlEntry,
   wholeFile,
 } from './parse-entry.ts';
+import { NO_MEMORY, parseStory, type StoryFields, type StoryMemory } from './parse-story.ts';
 import type { Problem, ProblemReason } from './problem.ts';
 import { publicationSchema } from './publication-schema.ts';
 import { regulationSchema } from './regulation-schema.ts';
@@ -37,7 +38,7 @@ import { topicSchema } from './topic-schema.ts';
 export interface ParsedContent {
   readonly publication: Entry<z.output<typeof publicationSchema>> | null;
   readonly republications: Entry<z.output<typeof republicationsSchema>> | null;
-  readonly articles: Entries<z.output<typeof articleSchema> & { body: Body }>;
+  readonly articles: Entries<StoryFields>;
   readonly authors: Entries<z.output<typeof authorSchema> & { body: Body }>;
   readonly topics: Entries<z.output<typeof topicSchema>>;
   readonly organizations: Entries<z.output<typeof organizationSchema>>;
@@ -60,10 +61,10 @@ export interface ParsedContent {
 export type Entries<Fields> = ReadonlyMap<string, Entry<Fields>>;
 
 /** Reads every file of the folder on its own. Never throws; a broken file does not hide the problems of another. */
-export function parseContent(folder: ContentFolder): ParsedContent {
+export function parseContent(folder: ContentFolder, memory = NO_MEMORY): ParsedContent {
   const content = emptyContent();
   const there = new Set(folder.files.map((file) => file.path));
-  for (const file of folder.files) addFile(content, file, folder.name, there);
+  for (const file of folder.files) addFile(content, file, folder.name, there, memory);
   if (!content.publication && !content.broken.has('publication/')) {
     content.problems.push(wholeFile(`${folder.name}/publication.yaml`, { code: 'missing-publication' }));
   }
@@ -71,7 +72,7 @@ export function parseContent(folder: ContentFolder): ParsedContent {
 }
 
 const PARSERS = {
-  articles: (origin: Origin) => parseMdxEntry(articleSchema, origin),
+  articles: parseStory,
   authors: (origin: Origin) => parseMdxEntry(authorSchema, origin),
   topics: (origin: Origin) => parseYamlEntry(topicSchema, origin),
   organizations: (origin: Origin) => parseYamlEntry(organizationSchema, origin),
@@ -83,9 +84,7 @@ const PARSERS = {
   pages: (origin: Origin) => parseMdxEntry(pageSchema, origin, EVERGREEN_IDS),
   findings: (origin: Origin) => parseTextEntry(origin, EVERGREEN_IDS),
   shows: (origin: Origin) => parseYamlEntry(showSchema, origin),
-} satisfies Record<CollectionName, (origin: Origin) => ParsedEntry<unknown>>;
-
-type Origin = Parameters<typeof parseYamlEntry>[1];
+} satisfies Record<CollectionName, (origin: Origin, memory: StoryMemory) => ParsedEntry<unknown>>;
 
 type Mutable = {
   publication: ParsedContent['publication'];
@@ -120,14 +119,21 @@ function emptyContent(): Mutable & ParsedContent {
   } as Mutable & ParsedContent;
 }
 
-function addFile(content: Mutable, file: ContentFile, folder: string, there: ReadonlySet<string>): void {
+function addFile(
+  content: Mutable,
+  file: ContentFile,
+  folder: string,
+  there: ReadonlySet<string>,
+  memory: StoryMemory,
+): void {
   const path = `${folder}/${file.path}`;
   const place = classify(file.path);
   if ('code' in place) content.problems.push(wholeFile(path, misplaced(file.path, place, folder, there)));
   else if (place.collection === 'companion') addCompanion(content, file, path);
   else if (place.collection === 'publication') addPublication(content, file, path);
   else if (place.collection === 'republications') addRepublications(content, file, path);
-  else if (place.collection !== 'ignored') addEntry(content, place.collection, { file, path, id: place.id });
+  else if (place.collection !== 'ignored')
+    addEntry(content, place.collection, { file, path, id: place.id }, memory);
 }
 
 /** A file that has no place; where it looks like a second version of another, that one is named. */
@@ -169,10 +175,10 @@ function addRepublications(content: Mutable, file: ContentFile, path: string): v
   else content.problems.push(...parsed.error);
 }
 
-function addEntry(content: Mutable, collection: CollectionName, origin: Origin): void {
+function addEntry(content: Mutable, collection: CollectionName, origin: Origin, memory: StoryMemory): void {
   const fault = faultOfId(origin.id, collection);
   if (fault) content.problems.push(wholeFile(origin.path, fault));
-  const parsed: ParsedEntry<unknown> = PARSERS[collection](origin);
+  const parsed: ParsedEntry<unknown> = PARSERS[collection](origin, memory);
   const name = `${collection}/${foldId(origin.id)}`;
   const other = content.taken.get(name);
   if (other) content.problems.push(wholeFile(origin.path, { code: 'duplicate-id', id: origin.id, other }));

@@ -27,7 +27,8 @@ export interface Body {
   readonly references: readonly Reference[];
 }
 
-interface Origin {
+/** Where a file stands, and what is in it. */
+export interface Origin {
   readonly file: ContentFile;
   /** Path with the folder's name. */
   readonly path: string;
@@ -74,6 +75,15 @@ export function parseTextEntry(
   return ok({ id, file: path, digest: file.digest, fields: { body: { document, references } }, problemAt });
 }
 
+/** An MDX entry of which is known what it says; its lines are looked up when a problem asks for one. */
+export function recalledEntry<Fields>({ file, path, id }: Origin, fields: Fields): Entry<Fields> {
+  const lineOf: FrontMatter['lineOf'] = (at) => {
+    const read = file.content.kind === 'text' ? readFrontMatter(file.content.text) : null;
+    return read?.ok ? read.value.lineOf(at) : 1;
+  };
+  return { id, file: path, digest: file.digest, fields, problemAt: problemIn(path, lineOf) };
+}
+
 /** A problem of a file and not of any line of it. */
 export const wholeFile = (file: string, reason: ProblemReason): Problem => ({
   file,
@@ -100,11 +110,10 @@ function readFields<Schema extends z.ZodType>(
   const frontMatter = read.value;
   const fields = readBySchema(schema, frontMatter, path);
   if (!fields.ok) return fields;
-  const problemAt: Entry<unknown>['problemAt'] = (at, reason) => ({
-    file: path,
-    line: frontMatter.lineOf(at),
-    field: fieldName(at),
-    ...reason,
-  });
+  const problemAt = problemIn(path, frontMatter.lineOf);
   return ok({ id, file: path, digest: file.digest, fields: fields.value, problemAt });
 }
+
+const problemIn =
+  (file: string, lineOf: FrontMatter['lineOf']): Entry<unknown>['problemAt'] =>
+  (at, reason) => ({ file, line: lineOf(at), field: fieldName(at), ...reason });

@@ -1,12 +1,11 @@
 import { canonicalize, canonicalText } from '../document/canonical-text.ts';
-import { fingerprintOfText } from '../document/fingerprint.ts';
 import type { Reference } from '../mdx/refusal.ts';
 import { type DateTime, toEpoch } from '../text/date-time.ts';
-import { wordsIn } from '../text/words.ts';
 import { bylineOf } from './byline.ts';
 import type { Article, Author, Organization, Regulation, Series, Topic } from './newsroom.ts';
 import { lockProblems } from './origin-lock.ts';
 import type { ParsedContent } from './parse-content.ts';
+import type { Body } from './parse-entry.ts';
 import type { Problem, ReferenceKind } from './problem.ts';
 import { resolveEpisode } from './resolve-episode.ts';
 import { faultOfReference, type Resources, referencesIn, shelf, unknown } from './resolve-references.ts';
@@ -67,7 +66,10 @@ export function resolveArticle(
     episode,
     digest: entry.digest,
     ...historyOf(fields),
-    ...factsOf(fields.body, episode && [episode.audio.id]),
+    words: fields.words,
+    fingerprint: fields.fingerprint,
+    uses: usesOf(fields.body, episode && [episode.audio.id]),
+    body: () => fields.body.document,
   };
   problems.push(
     ...ofEpisode,
@@ -109,20 +111,15 @@ function historyOf(fields: ArticleEntry['fields']) {
   return { corrections, updated, isRetracted, version: 1 + moments.size };
 }
 
-function factsOf({ document, references }: ArticleEntry['fields']['body'], played: readonly string[] | null) {
-  const text = canonicalText(document);
+/** The things of other files that its text shows or plays. */
+function usesOf({ references }: Body, played: readonly string[] | null): Article['uses'] {
   const targets = (...kinds: readonly Reference['kind'][]): string[] => [
     ...new Set(references.filter(({ kind }) => kinds.includes(kind)).map(({ target }) => target)),
   ];
   return {
-    words: wordsIn(text).length,
-    fingerprint: fingerprintOfText(text),
-    uses: {
-      media: [...new Set([...(played ?? []), ...targets('image', 'audio')])],
-      datasets: targets('dataset'),
-      terms: targets('term'),
-    },
-    body: () => document,
+    media: [...new Set([...(played ?? []), ...targets('image', 'audio')])],
+    datasets: targets('dataset'),
+    terms: targets('term'),
   };
 }
 
