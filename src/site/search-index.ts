@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -7,7 +7,6 @@ import type { Newsroom } from '../core/newsroom/newsroom.ts';
 import { keepFile } from './keep-file.ts';
 import { linkTree } from './link-or-copy.ts';
 import type { ShelfToIndex } from './search-indexer.ts';
-import { beginWith, dropLeftovers } from './search-leftovers.ts';
 import { searchRecord } from './search-records.ts';
 import { labelOf, type Shelf, shelvesOf } from './search-shelves.ts';
 
@@ -37,26 +36,19 @@ export async function makeSearchIndex(
 
 interface ShelfToKeep extends ShelfToIndex {
   readonly shelf: Shelf;
-  /** Digest of the program: what another one made is neither used nor begun from. */
+  /** Digest of the program: what another one made is not used. */
   readonly source: string;
 }
 
 /** The folder of the cache that holds the index of a shelf; made anew where it is not that of these records. */
 async function indexOf({ shelf, records, language, folder, source }: ShelfToKeep): Promise<string> {
-  const key = `${source} ${hash('sha256', JSON.stringify([language, records]))}`;
+  const key = hash('sha256', JSON.stringify([source, language, records]));
   const keyFile = join(folder, 'key.txt');
   const made = join(folder, 'index');
-  const last = existsSync(keyFile) ? readFileSync(keyFile, 'utf8') : '';
-  if (last === key) return made;
-  const next = join(folder, 'next');
-  await rm(next, { recursive: true, force: true });
-  if (last.startsWith(`${source} `)) beginWith(made, next);
-  await writeIndex({ records, language, folder: next });
-  dropLeftovers(next);
-  await (shelf.folder === '' ? keep(next, NEEDED) : shareProgram(next));
-  await rm(keyFile, { force: true });
-  await rm(made, { recursive: true, force: true });
-  renameSync(next, made);
+  if (existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) return made;
+  await rm(folder, { recursive: true, force: true });
+  await writeIndex({ records, language, folder: made });
+  await (shelf.folder === '' ? keep(made, NEEDED) : shareProgram(made));
   keepFile(keyFile, key);
   return made;
 }
