@@ -1,3 +1,4 @@
+import { canonicalize } from '../document/canonical-text.ts';
 import type { Range } from './copy.ts';
 
 /** The words and signs of passages in one row, each with the place it has in its passage. */
@@ -63,8 +64,12 @@ function segmentsOf({ text, marks = [] }: Line): readonly Segment[] {
 /** Whether it has a letter or a digit. */
 export const isWord = (token: string): boolean => /[\p{L}\p{N}]/u.test(token);
 
-/** Only the words of a text, small, with single spaces: for finding a text whatever its signs. */
-export const bareWords = (text: string): string => (text.toLowerCase().match(BARE_WORD) ?? []).join(' ');
+/**
+ * Only the words of a text, small, with single spaces: for finding a text whatever its signs. Names and titles need not
+ * be canonical yet, as what is read from a copy is.
+ */
+export const bareWords = (text: string): string =>
+  (canonicalize(text).toLowerCase().match(BARE_WORD) ?? []).join(' ');
 
 const BARE_WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+(?:['.,:/-][\p{L}\p{M}\p{N}]+)*/gu;
