@@ -39,7 +39,7 @@ const SURE = 0.7;
 /** A page may run a story's headline above words that are not its own, such as a translation. */
 const isTitled = ({ passages, head }: Copy, { title }: Original): boolean => {
   const wanted = bareWords(title);
-  const isIt = (text: string): boolean => bareWords(text).includes(wanted);
+  const isIt = (text: string): boolean => wanted !== '' && bareWords(text).includes(wanted);
   return head.titles.some(isIt) || passages.some(({ heading, text }) => heading !== null && isIt(text));
 };
 

@@ -40,7 +40,10 @@ export function missingParts(
   const { license, copyrightNotice, disclaimer, creators } = attribution;
   const text = passages.map((passage) => passage.text).join('\n');
   const said = ` ${passages.map(({ bare }) => bare).join(' ')} `;
-  const says = (words: string): boolean => said.includes(` ${bareWords(words)} `);
+  const says = (words: string): boolean => {
+    const bare = bareWords(words);
+    return bare === '' ? text.includes(canonicalize(words)) : said.includes(` ${bare} `);
+  };
   const hasTitle =
     says(original.title) ||
     head.titles.some((title) => canonicalize(title).includes(canonicalize(original.title)));

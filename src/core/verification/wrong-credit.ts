@@ -29,15 +29,18 @@ export function wrongLicense(original: Original, passages: readonly CopyPassage[
 }
 
 /** Whether a passage speaks of this story: it links to it or names it. */
-const isCreditOf = (original: Original, passage: CopyPassage): boolean =>
-  linksToSource(original, [passage]) || passage.bare.includes(bareWords(original.title));
+const isCreditOf = (original: Original, passage: CopyPassage): boolean => {
+  const title = bareWords(original.title);
+  return linksToSource(original, [passage]) || (title !== '' && passage.bare.includes(title));
+};
 
 /** A credit whose title or source leads elsewhere. */
 export function wrongLinks(original: Original, passages: readonly CopyPassage[]): readonly Finding[] {
   const { attribution, title } = original;
   const wanted = addressesOf(original);
   const host = URL.parse(original.url)?.host;
-  const names = [title, attribution.source.name].map(bareWords);
+  // A title may be without words, and so are the signs that some links consist of.
+  const names = [title, attribution.source.name].map(bareWords).filter(Boolean);
   for (const passage of passages) {
     const isCredit =
       linkedLicenses(passage).length > 0 || /\b(?:published|source|republish)/i.test(passage.text);

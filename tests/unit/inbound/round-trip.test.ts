@@ -17,15 +17,18 @@ import { readSettings } from '../../../src/site/settings.ts';
 import { aPress } from '../../support/a-press.ts';
 import { NOW } from '../../support/builders.ts';
 import { aNewsroomWithEverything } from '../../support/everything.ts';
+import { aTypesetNewsroom } from '../../support/typeset.ts';
 
 const settings = readSettings({ NEWSROOM_NOW: '2026-11-22T00:00:00Z' }, new Date(0));
 const loaded = await loadNewsroom(settings);
 if (!loaded.ok) throw new Error('the sample stories have problems');
 const everything = aNewsroomWithEverything();
+const typeset = aTypesetNewsroom();
 
 const STORIES: readonly (readonly [string, Article, Newsroom])[] = [
   ...loaded.value.articles.map((article) => [article.slug, article, loaded.value as Newsroom] as const),
   ...everything.articles.map((article) => ['one of everything', article, everything] as const),
+  ...typeset.articles.map((article) => ['one with good type', article, typeset] as const),
 ];
 
 /** Reads a copy as an editor would have it in a file of this name, and checks that it is the same story. */

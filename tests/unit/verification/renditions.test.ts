@@ -9,8 +9,8 @@ import { verifyCopy } from '../../../src/core/verification/verify.ts';
 import { loadNewsroom } from '../../../src/site/load-newsroom.ts';
 import { readSettings } from '../../../src/site/settings.ts';
 import { aPress } from '../../support/a-press.ts';
-import { aNewsroom, anArticle, anAuthor, aPublication } from '../../support/builders.ts';
 import { aNewsroomWithEverything } from '../../support/everything.ts';
+import { aTypesetNewsroom } from '../../support/typeset.ts';
 
 const loaded = await loadNewsroom(
   readSettings(
@@ -23,31 +23,7 @@ const loaded = await loadNewsroom(
   ),
 );
 if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
-
-/** Signs of good type in everything a credit says: what is read from a copy has plain ones. */
-const typeset = aNewsroom({
-  'publication.yaml': aPublication({
-    name: 'The Reader’s Ledger',
-    copyrightHolder: 'The Reader’s Ledger – a cooperative',
-    disclaimer: 'Provided “as is”, without anybody’s warranty…',
-  }),
-  'authors/ana-example.mdx': anAuthor({ name: 'Máire O’Brien–Ní Dhuibhne' }),
-  'articles/2026/a-story.mdx': anArticle(
-    {
-      title: 'Europe’s “last” river – or what’s left of it…',
-      corrections: [
-        {
-          date: '2026-02-01T09:00:00Z',
-          kind: 'correction',
-          text: 'The board’s figure is “half” – not a third.',
-        },
-      ],
-    },
-    'The river’s mouth – “half” of it – is dry…',
-  ),
-});
-
-const newsrooms = [loaded.value, aNewsroomWithEverything(), typeset];
+const newsrooms = [loaded.value, aNewsroomWithEverything(), aTypesetNewsroom()];
 const stories = newsrooms.flatMap((newsroom) =>
   newsroom.articles
     .filter(({ republish }) => republish.allowed)
