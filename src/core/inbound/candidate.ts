@@ -1,6 +1,6 @@
 import { canonicalText } from '../document/canonical-text.ts';
 import type { Block, Document } from '../document/document.ts';
-import { wordsIn } from '../text/words.ts';
+import { countWords } from '../text/words.ts';
 import { type Dropped, droppedFrom } from './dropped.ts';
 import type { Evidence } from './evidence.ts';
 import type { Facts } from './facts.ts';
@@ -57,7 +57,7 @@ export function candidateOfMarkup(
 }
 
 /** How many words there are to read. */
-export const wordCount = (document: Document): number => wordsIn(canonicalText(document)).length;
+export const wordCount = (document: Document): number => countWords(canonicalText(document));
 
 export const bodyOf = (page: MarkupElement): MarkupElement =>
   page.children.find((child): child is MarkupElement => isElement(child) && child.name === 'body') ?? page;

@@ -2,14 +2,23 @@ import { type DateTime, parseDateTime } from '../text/date-time.ts';
 
 /* Values as other newsrooms write them. */
 
+/** What follows a comma inside one name. */
+export const NAME_ENDING = String.raw`(?:Inc|LLC|LLP|Ltd|Co|Corp|PLC|Jr|Sr|II|III|IV|PhD|Ph\.D|MD|M\.D)\b`;
+
+/** What stands between two names. */
+const BETWEEN_NAMES = new RegExp(
+  String.raw`\s*(?:,(?!\s*${NAME_ENDING})|;|\||\s(?:and|und|et|y|e|en|och|og|i|и|&)\s)\s*`,
+  'u',
+);
+
 /** `Ana Example, Bo Li and Cy Ode` as names. */
-export const namesIn = (byline: string): readonly string[] =>
+export const namesIn = (byline: string, between = BETWEEN_NAMES): readonly string[] =>
   byline
     .replace(
       /^\s*(?:by|von|par|por|di|door|av|af|przez|autor(?:in|es|a)?|text(?:e)?|от|автор|oleh)\s*:?\s+/iu,
       '',
     )
-    .split(/\s*(?:,|;|\||\s(?:and|und|et|y|e|en|och|og|i|и|&)\s)\s*/u)
+    .split(between)
     .map((name) => name.trim())
     .filter(Boolean);
 

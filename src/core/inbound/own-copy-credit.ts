@@ -8,7 +8,7 @@ import {
 } from '../text/date-time.ts';
 import { type Evidence, quoteOf } from './evidence.ts';
 import { type Facts, type ForeignAuthor, NO_FACTS } from './facts.ts';
-import { namesIn } from './foreign-values.ts';
+import { NAME_ENDING, namesIn } from './foreign-values.ts';
 import { licenseAtAddress } from './license-addresses.ts';
 import { everyElement, lineText, type MarkupElement } from './markup-tree.ts';
 
@@ -16,9 +16,9 @@ import { everyElement, lineText, type MarkupElement } from './markup-tree.ts';
 export function creditFacts(credit: MarkupElement): Facts {
   const text = lineText(credit);
   const links = linksIn(credit);
-  const [, title = '', names = ''] = /^“(.*?)”(?: by (.*?))?, [^,]*(?:\(https?:|,|\.)/su.exec(text) ?? [];
+  const [, title = '', names = ''] = TITLE_AND_NAMES.exec(text) ?? [];
   const source = sourceOf(text, links, title);
-  const authors = namesIn(names).map((name): ForeignAuthor => {
+  const authors = namesIn(names, BETWEEN_OWN_NAMES).map((name): ForeignAuthor => {
     const url = links.find((link) => link.text === name)?.url;
     return url === undefined ? { name } : { name, url };
   });
@@ -32,6 +32,15 @@ export function creditFacts(credit: MarkupElement): Facts {
     url: source.url === null ? null : { value: source.url, source: 'credit line' },
   };
 }
+
+/** `“Title” by A, B and C, Publisher (https:`; the names stand before the last comma that is not inside one. */
+const TITLE_AND_NAMES = new RegExp(
+  String.raw`^“(.*?)”(?: by (.*?))?, (?!${NAME_ENDING})[^,]*(?:\(https?:|,|\.)`,
+  'su',
+);
+
+/** The credit of a copy puts commas and one “and” between names; an ampersand is part of one, and so is “Inc.” */
+const BETWEEN_OWN_NAMES = new RegExp(`, (?!${NAME_ENDING})| and `, 'u');
 
 /** The license a credit names: the statement of the copy about itself. */
 export function creditEvidence(credit: MarkupElement): readonly Evidence[] {

@@ -71,7 +71,9 @@ function factsOfMeta(metas: Metas, source: FactSource, names: MetaNames): Facts 
   return {
     title: fact(title, source),
     dek: fact(first(names.dek), source),
-    authors: authors ? { value: authors.flatMap(namesIn).map((name) => ({ name })), source } : null,
+    authors: authors
+      ? { value: authors.flatMap((names) => namesIn(names)).map((name) => ({ name })), source }
+      : null,
     published: fact(momentOf(first(names.published) ?? null), source),
     language: null,
     url: fact(first(names.url), source),

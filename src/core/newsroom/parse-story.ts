@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { canonicalText } from '../document/canonical-text.ts';
 import { type Fingerprint, fingerprintOfText } from '../document/fingerprint.ts';
 import { ok } from '../text/result.ts';
-import { wordsIn } from '../text/words.ts';
+import { countWords } from '../text/words.ts';
 import { articleSchema } from './article-schema.ts';
 import { type Body, type Origin, type ParsedEntry, parseMdxEntry, recalledEntry } from './parse-entry.ts';
 
@@ -32,7 +32,7 @@ export function parseStory(origin: Origin, { recall, keep }: StoryMemory): Parse
   const parsed = parseMdxEntry(articleSchema, origin);
   if (!parsed.ok) return parsed;
   const text = canonicalText(parsed.value.fields.body.document);
-  const read = { words: wordsIn(text).length, fingerprint: fingerprintOfText(text) };
+  const read = { words: countWords(text), fingerprint: fingerprintOfText(text) };
   const fields: StoryFields = { ...parsed.value.fields, ...read };
   keep(digest, fields);
   return ok({ ...parsed.value, fields });

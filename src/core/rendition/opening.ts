@@ -1,7 +1,7 @@
 import { canonicalText } from '../document/canonical-text.ts';
 import type { Block, Document } from '../document/document.ts';
 import { plainText } from '../document/walk.ts';
-import { wordsIn } from '../text/words.ts';
+import { countWords, firstWords } from '../text/words.ts';
 
 /** The first passages of a story, in the author's own words and signs; always less than the whole. */
 export type Opening = readonly Passage[];
@@ -23,26 +23,25 @@ export function openingOf(document: Document, mostWords: number): Opening {
     if (found === null) break;
     passages.push(...found.filter(({ text }) => text !== ''));
   }
-  const opening = firstWords(passages, mostWords);
-  const count = countWords(opening);
-  return count < wordsIn(canonicalText(document)).length ? opening : firstWords(passages, count - 1);
+  const opening = firstOf(passages, mostWords);
+  const count = wordsOf(opening);
+  return count < countWords(canonicalText(document)) ? opening : firstOf(passages, count - 1);
 }
 
 /** As many words from the start as asked for; no heading is left without text below it. */
-export function firstWords(opening: Opening, count: number): Opening {
+export function firstOf(opening: Opening, count: number): Opening {
   const taken: Passage[] = [];
   let room = count;
   for (const { kind, text } of opening) {
     if (room <= 0) break;
-    const words = wordsIn(text).slice(0, room);
-    taken.push({ kind, text: words.join(' ') });
-    room -= words.length;
+    taken.push({ kind, text: firstWords(text, room) });
+    room -= countWords(text);
   }
   return withoutLastHeadings(taken);
 }
 
-export const countWords = (opening: Opening): number =>
-  opening.reduce((sum, { text }) => sum + wordsIn(text).length, 0);
+export const wordsOf = (opening: Opening): number =>
+  opening.reduce((sum, { text }) => sum + countWords(text), 0);
 
 const withoutLastHeadings = (passages: Opening): Opening =>
   passages.slice(0, passages.findLastIndex(({ kind }) => kind !== 'heading') + 1);
