@@ -7,7 +7,9 @@ const LONG = [
   'tests/unit/mdx/sizes.test.ts',
   'tests/unit/rendition/copies.test.ts',
   'tests/unit/rendition/docx/docx-words.test.ts',
+  'tests/unit/site/search-index.test.ts',
   'tests/unit/verification/any-word.test.ts',
+  'tests/unit/verification/languages.test.ts',
   'tests/unit/verification/mutations.test.ts',
 ];
 
