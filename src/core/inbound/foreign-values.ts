@@ -2,8 +2,8 @@ import { type DateTime, parseDateTime } from '../text/date-time.ts';
 
 /* Values as other newsrooms write them. */
 
-/** What follows a comma inside one name. */
-export const NAME_ENDING = String.raw`(?:Inc|LLC|LLP|Ltd|Co|Corp|PLC|Jr|Sr|II|III|IV|PhD|Ph\.D|MD|M\.D)\b`;
+/** What follows a comma inside one name, and ends it: `Sons, Inc.` is one, `Ana Example, Co Li` are two. */
+export const NAME_ENDING = String.raw`(?:Inc|LLC|LLP|Ltd|Co|Corp|PLC|Jr|Sr|II|III|IV|PhD|Ph\.D|MD|M\.D)\b\.?(?=\s*(?:[,;|(&]|$)|\s+and\s)`;
 
 /** What stands between two names. */
 const BETWEEN_NAMES = new RegExp(
