@@ -1,9 +1,9 @@
 import { type FileGroup, type MadeGroup, makeGroup } from './file-group.ts';
 import { fileGroups } from './file-groups.ts';
-import { keptStories } from './kept-stories.ts';
 import { loadNewsroom } from './load-newsroom.ts';
 import { published } from './newsroom.ts';
 import { publish } from './publish.ts';
+import { recalledStories } from './recalled-stories.ts';
 import type { Settings } from './settings.ts';
 import { sourceDigest } from './source-digest.ts';
 
@@ -21,7 +21,7 @@ export interface GroupDone extends Pick<MadeGroup, 'numbers'> {
 }
 
 async function work({ names, settings, next }: GroupJob): Promise<void> {
-  const loaded = await loadNewsroom(settings, keptStories(settings.cache, sourceDigest(process.cwd())));
+  const loaded = await loadNewsroom(settings, recalledStories(settings.cache, sourceDigest(process.cwd())));
   if (!loaded.ok) throw new Error(CHANGED);
   publish(loaded.value, '');
   const known = new Map<string, FileGroup>(

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { takeBuildLock } from '../../site/build-lock.ts';
-import { keptStories } from '../../site/kept-stories.ts';
 import { published } from '../../site/newsroom.ts';
 import { publish } from '../../site/publish.ts';
+import { recalledStories } from '../../site/recalled-stories.ts';
 import type { Settings } from '../../site/settings.ts';
 import { swapRecord } from '../../site/site-record.ts';
 import { sourceDigest } from '../../site/source-digest.ts';
@@ -39,7 +39,7 @@ export const build: Verb = {
 async function buildSite(settings: Settings, context: Context): Promise<ExitStatus> {
   const cleared = recoverSite(settings.out);
   const source = sourceDigest(process.cwd());
-  const stories = keptStories(settings.cache, source);
+  const stories = recalledStories(settings.cache, source);
   const newsroom = await loadOrReport(settings, context, stories);
   stories.save();
   if (!newsroom) return 1;

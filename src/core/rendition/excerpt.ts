@@ -9,7 +9,7 @@ import type { Republisher } from '../credit/republisher.ts';
 import { endSentence } from '../credit/sentence.ts';
 import { html, join, type Markup, writeMarkup } from '../text/markup.ts';
 import { escapeMarkdown } from './markdown/escape-markdown.ts';
-import { firstOf, type Opening, type Passage } from './opening.ts';
+import { beginningOf, type Opening, type Passage } from './opening.ts';
 
 /** The first words of a story with the way to the rest and its credit, in three forms that say the same. */
 export interface Excerpt {
@@ -25,7 +25,7 @@ export function writeExcerpt(
   attribution: Attribution,
   republisher: Republisher,
 ): Excerpt {
-  const runs = runsOf(endedByDots(firstOf(opening, count)));
+  const runs = runsOf(endedByDots(beginningOf(opening, count)));
   const credits = [readMore(attribution), shortCredit(attribution, republisher)];
   return {
     html: writeMarkup(join([...runs.map(runHtml), ...credits.map((credit) => creditHtml(credit))], '\n')),

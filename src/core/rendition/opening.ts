@@ -23,13 +23,13 @@ export function openingOf(document: Document, mostWords: number): Opening {
     if (found === null) break;
     passages.push(...found.filter(({ text }) => text !== ''));
   }
-  const opening = firstOf(passages, mostWords);
-  const count = wordsOf(opening);
-  return count < countWords(canonicalText(document)) ? opening : firstOf(passages, count - 1);
+  const opening = beginningOf(passages, mostWords);
+  const count = wordCountOf(opening);
+  return count < countWords(canonicalText(document)) ? opening : beginningOf(passages, count - 1);
 }
 
 /** As many words from the start as asked for; no heading is left without text below it. */
-export function firstOf(opening: Opening, count: number): Opening {
+export function beginningOf(opening: Opening, count: number): Opening {
   const taken: Passage[] = [];
   let room = count;
   for (const { kind, text } of opening) {
@@ -40,7 +40,7 @@ export function firstOf(opening: Opening, count: number): Opening {
   return withoutLastHeadings(taken);
 }
 
-export const wordsOf = (opening: Opening): number =>
+export const wordCountOf = (opening: Opening): number =>
   opening.reduce((sum, { text }) => sum + countWords(text), 0);
 
 const withoutLastHeadings = (passages: Opening): Opening =>

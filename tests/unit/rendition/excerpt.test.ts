@@ -4,7 +4,7 @@ import { ANYONE } from '../../../src/core/credit/republisher.ts';
 import { canonicalize, canonicalText } from '../../../src/core/document/canonical-text.ts';
 import type { Block } from '../../../src/core/document/document.ts';
 import { type Excerpt, writeExcerpt } from '../../../src/core/rendition/excerpt.ts';
-import { firstOf, type Opening, openingOf, wordsOf } from '../../../src/core/rendition/opening.ts';
+import { beginningOf, type Opening, openingOf, wordCountOf } from '../../../src/core/rendition/opening.ts';
 import { arbitraryDocument } from '../../support/arbitrary-document.ts';
 import { aDocument, aParagraph, EVERY_BLOCK, words } from '../../support/builders-document.ts';
 import { anAttribution } from '../credit/an-attribution.ts';
@@ -81,8 +81,8 @@ describe('what an excerpt may be taken from', () => {
         const story = canonicalText(document).split(/\s+/);
         const taken = textsOf(opening).flatMap((text) => canonicalize(text).split(' '));
         expect(taken).toEqual(story.slice(0, taken.length));
-        expect(wordsOf(opening)).toBeLessThanOrEqual(count);
-        expect(wordsOf(opening)).toBeLessThan(Math.max(1, story.length));
+        expect(wordCountOf(opening)).toBeLessThanOrEqual(count);
+        expect(wordCountOf(opening)).toBeLessThan(Math.max(1, story.length));
       }),
     );
   });
@@ -101,7 +101,7 @@ test.each([
     { kind: 'heading', text: 'Four' },
     { kind: 'paragraph', text: 'Five six.' },
   ];
-  expect(textsOf(firstOf(opening, count))).toEqual(expected);
+  expect(textsOf(beginningOf(opening, count))).toEqual(expected);
 });
 
 describe('an excerpt with its credit', () => {

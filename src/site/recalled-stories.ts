@@ -4,7 +4,7 @@ import type { StoryFields, StoryMemory } from '../core/newsroom/parse-story.ts';
 import { keepFile } from './keep-file.ts';
 
 /** Stories as the last build read them. */
-export interface KeptStories extends StoryMemory {
+export interface RecalledStories extends StoryMemory {
   /** Keeps for the next build what this one asked for or read, and nothing else. */
   readonly save: () => void;
 }
@@ -14,7 +14,7 @@ export interface KeptStories extends StoryMemory {
  * line with the digest of the program that read them, then one a story: the digest of its file and its fields as JSON.
  * A line that cannot be read is a story that is read again.
  */
-export function keptStories(cache: string, source: string): KeptStories {
+export function recalledStories(cache: string, source: string): RecalledStories {
   const file = join(cache, 'stories.jsonl');
   const known = linesOf(file, source);
   const used = new Map<string, Buffer>();

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { StoryFields, StoryMemory } from '../../../src/core/newsroom/parse-story.ts';
-import { keptStories } from '../../../src/site/kept-stories.ts';
+import { recalledStories } from '../../../src/site/recalled-stories.ts';
 import { aNewsroom, theStory } from '../../support/builders.ts';
 import { type TemporaryFolder, temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -14,14 +14,14 @@ const LAKE = story('of the lake');
 
 /** One run of a program: what it does with the memory is kept for the next. */
 function run(folder: TemporaryFolder, work: (memory: StoryMemory) => void, source = 'this program'): void {
-  const stories = keptStories(folder.path, source);
+  const stories = recalledStories(folder.path, source);
   work(stories);
   stories.save();
 }
 
 const FILE = 'stories.jsonl';
 
-function aFolderThatKeepsBoth(): TemporaryFolder {
+function aFolderWithBoth(): TemporaryFolder {
   const folder = temporaryFolder();
   run(folder, ({ keep }) => {
     keep('river', RIVER);
@@ -30,29 +30,29 @@ function aFolderThatKeepsBoth(): TemporaryFolder {
   return folder;
 }
 
-describe('stories kept between builds', () => {
-  test('are recalled as they were read', () => {
-    using folder = aFolderThatKeepsBoth();
-    const { recall } = keptStories(folder.path, 'this program');
+describe('stories recalled in the next build', () => {
+  test('are as they were read', () => {
+    using folder = aFolderWithBoth();
+    const { recall } = recalledStories(folder.path, 'this program');
     expect([recall('river'), recall('lake'), recall('sea')]).toEqual([RIVER, LAKE, undefined]);
   });
 
   test('are forgotten when nobody asked for them', () => {
-    using folder = aFolderThatKeepsBoth();
+    using folder = aFolderWithBoth();
     run(folder, ({ recall }) => void recall('lake'));
     expect(readFileSync(folder.at(FILE), 'utf8')).not.toContain('river');
-    expect(keptStories(folder.path, 'this program').recall('lake')).toEqual(LAKE);
+    expect(recalledStories(folder.path, 'this program').recall('lake')).toEqual(LAKE);
   });
 
   test('are not those of another program', () => {
-    using folder = aFolderThatKeepsBoth();
+    using folder = aFolderWithBoth();
     for (const other of ['another', 'this program 2', 'this', '']) {
-      expect(keptStories(folder.path, other).recall('river')).toBeUndefined();
+      expect(recalledStories(folder.path, other).recall('river')).toBeUndefined();
     }
   });
 
   test('are written again only where something is new', () => {
-    using folder = aFolderThatKeepsBoth();
+    using folder = aFolderWithBoth();
     const at = folder.at(FILE);
     writeFileSync(at, `${readFileSync(at, 'utf8')}`.replace('of the lake', 'of the pond'));
     run(folder, ({ recall }) => {
@@ -68,11 +68,11 @@ describe('stories kept between builds', () => {
     ['empty', () => ''],
     ['one line', () => 'this program'],
   ])('are read again where the file is %s', (_how, spoil) => {
-    using folder = aFolderThatKeepsBoth();
+    using folder = aFolderWithBoth();
     writeFileSync(folder.at(FILE), spoil(readFileSync(folder.at(FILE), 'utf8')));
-    expect(keptStories(folder.path, 'this program').recall('lake')).toBeUndefined();
+    expect(recalledStories(folder.path, 'this program').recall('lake')).toBeUndefined();
     run(folder, ({ keep }) => keep('lake', LAKE));
-    expect(keptStories(folder.path, 'this program').recall('lake')).toEqual(LAKE);
+    expect(recalledStories(folder.path, 'this program').recall('lake')).toEqual(LAKE);
   });
 
   test('leave no file behind where there are none', () => {
