@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AstroIntegration, build } from 'astro';
 import config from '../../astro.config.ts';
+import { PAGE_PROGRAM } from './newsroom-integration.ts';
 
 /**
- * Has Astro compile all pages of the newsroom that is published into a folder inside the project: their modules into `program`,
- * where the one named `entry` exports a {@link PageProgram}; and the scripts, styles and fonts they name, with the files
- * of `public/`, into `assets`. Nothing is drawn.
+ * Has Astro compile all pages into a folder inside the project: their modules into `program`, where the one named `entry`
+ * exports a {@link PageProgram}; and the scripts, styles and fonts they name, with the files of `public/`, into `assets`.
+ * No newsroom is needed, and nothing is drawn.
  */
 export async function compilePages(folder: string, entry: string): Promise<void> {
   const instead = programInsteadOfPages(join(folder, 'program'), entry);
@@ -28,7 +29,7 @@ function programInsteadOfPages(program: string, entry: string): AstroIntegration
   const source = fileURLToPath(new URL('./page-program-entry.ts', import.meta.url));
   let compiled = '';
   return {
-    name: 'page-program',
+    name: PAGE_PROGRAM,
     hooks: {
       'astro:config:setup'({ updateConfig }) {
         updateConfig({ vite: { plugins: [beginWith(source, entry)] } });
@@ -36,7 +37,7 @@ function programInsteadOfPages(program: string, entry: string): AstroIntegration
       'astro:config:done'({ config: { outDir }, setAdapter }) {
         compiled = fileURLToPath(new URL('.prerender', outDir));
         setAdapter({
-          name: 'page-program',
+          name: PAGE_PROGRAM,
           entrypointResolution: 'auto',
           serverEntrypoint: source,
           adapterFeatures: { buildOutput: 'static' },
@@ -45,7 +46,7 @@ function programInsteadOfPages(program: string, entry: string): AstroIntegration
       },
       'astro:build:start'({ setPrerenderer }) {
         setPrerenderer({
-          name: 'page-program',
+          name: PAGE_PROGRAM,
           getStaticPaths: async () => [],
           render: async () => new Response(null),
           teardown: async () => renameSync(compiled, program),

@@ -1,42 +1,65 @@
+import { on, once } from 'node:events';
 import { type FileGroup, type MadeGroup, makeGroup } from './file-group.ts';
 import { fileGroups } from './file-groups.ts';
 import { loadNewsroom } from './load-newsroom.ts';
 import { published } from './newsroom.ts';
+import { pageGroups } from './page-groups.ts';
+import { compiledFolder, openPages } from './page-program.ts';
 import { publish } from './publish.ts';
 import { recalledStories } from './recalled-stories.ts';
 import type { Settings } from './settings.ts';
 import { sourceDigest } from './source-digest.ts';
 
-/** What one process is to do. A newsroom holds functions and cannot be handed over, so each loads it again. */
+/** What a process is to know. A newsroom holds functions and cannot be handed over, so each loads it again. */
 export interface GroupJob {
-  /** The names of the groups to make. */
-  readonly names: readonly string[];
   readonly settings: Settings;
   readonly next: string;
 }
 
-/** What a process says of each group that is done. */
-export interface GroupDone extends Pick<MadeGroup, 'numbers'> {
-  readonly name: string;
-}
+/** What a process says when it has made all groups it was given. */
+export type GroupsDone = readonly (Pick<MadeGroup, 'numbers'> & { readonly name: string })[];
 
-async function work({ names, settings, next }: GroupJob): Promise<void> {
-  const loaded = await loadNewsroom(settings, recalledStories(settings.cache, sourceDigest(process.cwd())));
-  if (!loaded.ok) throw new Error(CHANGED);
-  publish(loaded.value, '');
-  const known = new Map<string, FileGroup>(
-    fileGroups(published(), settings).map((group) => [group.name, group]),
-  );
-  for (const name of names) {
-    const group = known.get(name);
-    if (!group) throw new Error(CHANGED);
-    const { numbers } = await makeGroup(group, next);
-    await say({ name, ...(numbers && { numbers }) });
+/** Makes the groups whose names it is sent, some at a time, until it is sent none. */
+async function work({ settings, next }: GroupJob): Promise<void> {
+  const groupOf = await groupsByName(settings);
+  const messages = on(process, 'message');
+  await say([]);
+  for await (const [names] of messages as AsyncIterable<[readonly string[]]>) {
+    if (names.length === 0) return;
+    const done = [];
+    for (const name of names) {
+      const { numbers } = await makeGroup(await groupOf(name), next);
+      done.push({ name, ...(numbers && { numbers }) });
+    }
+    await say(done);
   }
 }
 
+/** Finds the groups of the site; its pages are opened when the first of them is asked for. */
+async function groupsByName(settings: Settings): Promise<(name: string) => Promise<FileGroup>> {
+  const source = sourceDigest(process.cwd());
+  const loaded = await loadNewsroom(settings, recalledStories(settings.cache, source));
+  if (!loaded.ok) throw new Error(CHANGED);
+  publish(loaded.value, source);
+  const files = byName(fileGroups(published(), settings));
+  let pages: ReadonlyMap<string, FileGroup> | undefined;
+  return async (name) => {
+    const file = files.get(name);
+    if (file) return file;
+    pages ??= byName(
+      await pageGroups(await openPages(compiledFolder(settings, source)), loaded.value.publication.url),
+    );
+    const page = pages.get(name);
+    if (!page) throw new Error(CHANGED);
+    return page;
+  };
+}
+
+const byName = (groups: readonly FileGroup[]): ReadonlyMap<string, FileGroup> =>
+  new Map(groups.map((group) => [group.name, group]));
+
 /** Ends when it is heard, so that nothing is lost when this process ends. */
-const say = (done: GroupDone): Promise<void> =>
+const say = (done: GroupsDone): Promise<void> =>
   new Promise((resolve, reject) => {
     process.send?.(done, undefined, undefined, (error) => (error ? reject(error) : resolve()));
   });
@@ -45,7 +68,6 @@ const CHANGED = 'The content changed while the site was built. Build it again.';
 
 // Nobody waits for the files when the build is gone.
 process.once('disconnect', () => process.exit(1));
-process.once('message', async (job) => {
-  await work(job as GroupJob);
-  process.exit(0);
-});
+const [job] = await once(process, 'message');
+await work(job);
+process.exit(0);

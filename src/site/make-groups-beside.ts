@@ -1,60 +1,41 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { FileGroup, MadeGroup } from './file-group.ts';
-import type { GroupDone, GroupJob } from './group-worker.ts';
-import type { Settings } from './settings.ts';
+import type { MadeGroup } from './file-group.ts';
+import type { GroupQueue } from './group-queue.ts';
+import type { GroupJob, GroupsDone } from './group-worker.ts';
+
+/** Told of a group that is made, by its name, what was found out about it. */
+export type Note = (name: string, numbers: MadeGroup['numbers']) => void;
 
 /**
- * Makes groups of files in processes of their own, while this one draws the pages, and says on standard error how far
- * they are. `note` is told the name of each with what was found out about it.
+ * Makes groups of files in a process of its own until the queue is empty and closed, while this one makes others.
  */
-export async function makeGroupsBeside(
-  groups: readonly FileGroup[],
-  processes: number,
-  settings: Settings,
-  next: string,
-  note: (name: string, numbers: MadeGroup['numbers']) => void,
+export function makeGroupsBeside(
+  queue: GroupQueue,
+  job: GroupJob,
+  note: Note,
+  stop: AbortSignal,
 ): Promise<void> {
-  const report = progress(groups.length);
-  const jobs = Array.from({ length: processes }, (_, at): GroupJob => {
-    const names = groups.filter((_group, index) => index % processes === at).map(({ name }) => name);
-    return { names, settings, next };
-  });
-  await Promise.all(
-    jobs.map((job) =>
-      run(job, ({ name, numbers }) => {
-        note(name, numbers);
-        report();
-      }),
-    ),
-  );
-}
-
-function run(job: GroupJob, done: (group: GroupDone) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = fork(WORKER);
-    worker.on('message', (message) => done(message as GroupDone));
+    const worker = fork(WORKER, { signal: stop });
+    // It asks for groups by saying which it has made: none, when it has loaded the newsroom.
+    worker.on('message', async (message) => {
+      for (const { name, numbers } of message as GroupsDone) note(name, numbers);
+      const groups = await queue.takeFirst(TURN);
+      if (worker.connected) worker.send(groups.map(({ name }) => name));
+    });
     worker.on('error', reject);
     // Not `exit`: what the process said last may come after it.
     worker.on('close', (status, signal) =>
       status === 0
         ? resolve()
-        : reject(new Error(`A process that made copies and feeds ended with ${status ?? signal}.`)),
+        : reject(new Error(`A process that made files of the site ended with ${status ?? signal}.`)),
     );
     worker.send(job);
   });
 }
 
-const WORKER = fileURLToPath(new URL('./group-worker.ts', import.meta.url));
+/** Milliseconds of work that are handed over at once: little enough for all processes to end together. */
+const TURN = 100;
 
-/** A line for every tenth of the work. */
-function progress(total: number): () => void {
-  let done = 0;
-  return () => {
-    done++;
-    const tenth = Math.floor((done * 10) / total);
-    if (tenth > Math.floor(((done - 1) * 10) / total)) {
-      process.stderr.write(`Copies and feeds: ${tenth * 10} %\n`);
-    }
-  };
-}
+const WORKER = fileURLToPath(new URL('./group-worker.ts', import.meta.url));

@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { begun } from './begun.ts';
 import { fileGroups } from './file-groups.ts';
 import type { Published } from './newsroom.ts';
 import { pageGroups } from './page-groups.ts';
-import { compiledPages } from './page-program.ts';
+import { compiledFolder, openPages } from './page-program.ts';
 import { makeSearchIndex } from './search-index.ts';
 import { headersFile } from './security-headers.ts';
 import type { Settings } from './settings.ts';
@@ -16,28 +17,35 @@ import { writeOriginalsIndex } from './write-originals-index.ts';
 import { writeServiceWorker } from './write-service-worker.ts';
 import { writeShortAddresses } from './write-short-addresses.ts';
 
-/**
- * Makes the whole site in the folder `next`, out of a newsroom that is published in this process by the program of
- * which `source` is the digest. What the site that stands was made from, and still is, is taken over from it.
- */
-export async function makeSite(
-  published: Published,
-  settings: Settings,
-  source: string,
-  next: string,
-): Promise<void> {
+/** What a site is made from, and where. */
+interface Making {
+  readonly published: Published;
+  readonly settings: Settings;
+  /** Digest of the program that makes it. */
+  readonly source: string;
+  /** Settles when the pages are compiled. */
+  readonly compiling: Promise<void>;
+  /** The folder of the new site. */
+  readonly next: string;
+}
+
+/** Makes the whole site. What the one that stands was made from, and still is, is taken over from it. */
+export async function makeSite({ published, settings, source, compiling, next }: Making): Promise<void> {
   const { newsroom } = published;
   const { publication } = newsroom;
-  const last = lastRecord(settings.cache);
   mkdirSync(next, { recursive: true });
-  // All three run beside the pages, in threads and processes of their own.
+  // All run beside this thread, or whenever it waits.
   const index = begun(makeSearchIndex(newsroom, { cache: settings.cache, source }));
   const share = begun(drawShareImages(published, settings));
-  const groups = begun(writeGroups(fileGroups(published, settings), last, settings, next));
-
-  const compiled = await compiledPages(settings, source, publication.url);
-  compiled.placeAssets(next);
-  const pages = await writeGroups(await pageGroups(compiled, publication.url), last, settings, next);
+  const pages = begun(
+    compiling.then(async () => {
+      const compiled = await openPages(compiledFolder(settings, source));
+      compiled.placeAssets(next);
+      return pageGroups(compiled, publication.url);
+    }),
+  );
+  const files = fileGroups(published, settings);
+  const { keys, numbers } = await writeGroups({ files, pages }, lastRecord(settings.cache), settings, next);
 
   await writeMedia(newsroom, settings, next);
   writeCounters(published, next);
@@ -46,13 +54,6 @@ export async function makeSite(
   await (await share)(next);
   writeFileSync(join(next, '_headers'), headersFile(publication));
   (await index)(join(next, 'pagefind'));
-  const { keys, numbers } = await groups;
   writeOriginalsIndex(newsroom, { numbers }, next);
-  keepNextRecord(settings.cache, { keys: { ...keys, ...pages.keys }, numbers });
-}
-
-/** A failure is reported when it is waited for; until then it must not end the process by itself. */
-function begun<Value>(work: Promise<Value>): Promise<Value> {
-  work.catch(() => undefined);
-  return work;
+  keepNextRecord(settings.cache, { keys, numbers });
 }

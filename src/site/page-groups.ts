@@ -21,8 +21,7 @@ export async function pageGroups(
       name: `page ${path}`,
       key: () => (key === null ? null : hash('sha256', assetsKey + key)),
       paths: [path],
-      // Drawn where the program is.
-      effort: 0,
+      effort: 3,
       make: async () => ({ files: [{ path, ...(await drawn(path, draw)) }] }),
     };
   });

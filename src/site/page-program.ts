@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { MadeFile } from './file-group.ts';
@@ -29,33 +29,14 @@ export interface CompiledPages {
   readonly placeAssets: (next: string) => void;
 }
 
-/**
- * The program for the pages of a site at this address. Compiling takes seconds and loads Astro, so what was compiled
- * last is used again while `source`, the digest of the source code, is the same.
- */
-export async function compiledPages(
-  settings: Settings,
-  source: string,
-  site: string,
-): Promise<CompiledPages> {
-  const key = hash('sha256', JSON.stringify([source, site, process.version]));
-  const folder = join(settings.cache, 'pages');
-  const kept = join(folder, key);
-  if (!existsSync(kept)) {
-    rmSync(folder, { recursive: true, force: true });
-    // Astro compiles only inside the project, and the cache may lie on another disk.
-    const workshop = join(process.cwd(), '.astro', `pages-${hash('sha256', settings.cache).slice(0, 12)}`);
-    rmSync(workshop, { recursive: true, force: true });
-    const { compilePages } = await import('./compile-pages.ts');
-    await compilePages(workshop, ENTRY);
-    cpSync(workshop, `${kept}.next`, { recursive: true });
-    rmSync(workshop, { recursive: true });
-    // What the program does not bring itself is found in the project, wherever the cache lies.
-    symlinkSync(join(process.cwd(), 'node_modules'), `${kept}.next/program/node_modules`, 'junction');
-    renameSync(`${kept}.next`, kept);
-  }
-  const { program } = await import(pathToFileURL(join(kept, 'program', ENTRY)).href);
-  const assets = join(kept, 'assets');
+/** The folder of the cache for the pages that a program with this digest of its source code was compiled from. */
+export const compiledFolder = ({ cache }: Settings, source: string): string =>
+  join(cache, 'pages', hash('sha256', JSON.stringify([source, process.version])));
+
+/** Opens what `compileBeside` left in that folder. */
+export async function openPages(folder: string): Promise<CompiledPages> {
+  const { program } = await import(pathToFileURL(join(folder, 'program', ENTRY)).href);
+  const assets = join(folder, 'assets');
   return {
     program,
     assets: readdirSync(assets, { recursive: true, encoding: 'utf8' }).toSorted(),
@@ -64,4 +45,4 @@ export async function compiledPages(
 }
 
 /** Where the modules begin; Astro knows it by the first two words. */
-const ENTRY = 'prerender-entry.mjs';
+export const ENTRY = 'prerender-entry.mjs';

@@ -1,64 +1,54 @@
-import { availableParallelism } from 'node:os';
-import { type FileGroup, keepGroup, type MadeGroup, makeGroup } from './file-group.ts';
-import { makeGroupsBeside } from './make-groups-beside.ts';
+import { type FileGroup, keepGroup } from './file-group.ts';
+import { groupMakers } from './group-makers.ts';
 import type { Settings } from './settings.ts';
 import type { SiteRecord } from './site-record.ts';
 import { takeTurns } from './take-turns.ts';
 
-/** What became of the files beside the pages, and what the record of the site says of them. */
-export interface WrittenGroups extends SiteRecord {
-  readonly made: number;
-  readonly kept: number;
+/** All that a site consists of; its pages are known when they are compiled. */
+export interface SiteGroups {
+  readonly files: readonly FileGroup[];
+  readonly pages: Promise<readonly FileGroup[]>;
 }
 
 /**
- * Writes groups of files into the folder of the new site. What was made from the same things by the last build is linked
- * instead of made; nothing is left of a story that is gone.
+ * Writes groups of files into the folder of the new site, and answers what they were made from. What was made from the
+ * same things by the last build is linked instead of made; nothing is left of a story that is gone.
  */
 export async function writeGroups(
-  groups: readonly FileGroup[],
+  { files, pages }: SiteGroups,
   last: SiteRecord,
   settings: Settings,
   next: string,
-): Promise<WrittenGroups> {
+): Promise<SiteRecord> {
   const keys: Record<string, string> = {};
   const numbers: Record<string, readonly number[]> = {};
-  const changed: FileGroup[] = [];
+  const makers = groupMakers({ settings, next }, note);
   const turn = takeTurns();
-  for (const group of groups) {
-    await turn();
-    const key = group.key();
-    if (key !== null) keys[group.name] = key;
-    const isKept = key !== null && last.keys[group.name] === key && keepGroup(group, settings.out, next);
-    if (isKept) note(group.name, last.numbers[group.name]);
-    else changed.push(group);
+  try {
+    await makers.add(await changedIn(files), files.length);
+    const compiled = await pages;
+    await makers.add(await changedIn(compiled), compiled.length);
+    await makers.finish();
+    return { keys, numbers };
+  } finally {
+    makers.dismiss();
   }
-  const processes = processesFor(changed, groups);
-  if (processes > 0) await makeGroupsBeside(changed, processes, settings, next, note);
-  else {
-    for (const group of changed) {
-      await turn();
-      note(group.name, (await makeGroup(group, next)).numbers);
-    }
-  }
-  return { made: changed.length, kept: groups.length - changed.length, keys, numbers };
 
-  function note(name: string, found: MadeGroup['numbers']): void {
+  /** Takes over what the last build made from the same; the others are left. */
+  async function changedIn(groups: readonly FileGroup[]): Promise<readonly FileGroup[]> {
+    const changed: FileGroup[] = [];
+    for (const group of groups) {
+      await turn();
+      const key = group.key();
+      if (key !== null) keys[group.name] = key;
+      const isKept = key !== null && last.keys[group.name] === key && keepGroup(group, settings.out, next);
+      if (isKept) note(group.name, last.numbers[group.name]);
+      else changed.push(group);
+    }
+    return changed;
+  }
+
+  function note(name: string, found: readonly number[] | undefined): void {
     if (found) numbers[name] = found;
   }
 }
-
-/**
- * How many processes are worth their start: each loads the newsroom again, though while this one is busy with pages. One
- * makes plain copies and feeds beside it; setting stories in print keeps all cores busy.
- */
-function processesFor(changed: readonly FileGroup[], all: readonly FileGroup[]): number {
-  const effort = changed.reduce((sum, group) => sum + group.effort, 0);
-  const start = START + LOADED * all.length;
-  if (effort < start) return 0;
-  return effort > 10 * start ? Math.min(availableParallelism(), changed.length) : 1;
-}
-
-/** Milliseconds that a process must save for its start, and for each group for which it loads a story. */
-const START = 800;
-const LOADED = 0.5;

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { begun } from '../../site/begun.ts';
 import { takeBuildLock } from '../../site/build-lock.ts';
+import { compileBeside } from '../../site/compile-beside.ts';
 import { published } from '../../site/newsroom.ts';
 import { publish } from '../../site/publish.ts';
 import { recalledStories } from '../../site/recalled-stories.ts';
@@ -39,15 +41,20 @@ export const build: Verb = {
 async function buildSite(settings: Settings, context: Context): Promise<ExitStatus> {
   const cleared = recoverSite(settings.out);
   const source = sourceDigest(process.cwd());
+  const stop = new AbortController();
+  const compiling = begun(compileBeside(settings, source, stop.signal));
   const stories = recalledStories(settings.cache, source);
   const newsroom = await loadOrReport(settings, context, stories);
   stories.save();
-  if (!newsroom) return 1;
+  if (!newsroom) {
+    stop.abort();
+    return 1;
+  }
   publish(newsroom, source);
   const next = nextFolder(settings.out);
   // Slow to load, and other verbs do without it.
   const { makeSite } = await import('../../site/make-site.ts');
-  await makeSite(published(), settings, source, next);
+  await makeSite({ published: published(), settings, source, compiling, next });
   const missing = [...PROMISED, ...newsroom.articles.map(({ slug }) => `articles/${slug}/index.html`)].filter(
     (file) => !existsSync(join(next, file)),
   );
