@@ -35,9 +35,10 @@ test('the next page begins with them', async ({ page, known }) => {
 for (const [width, size] of [
   [320, 'normal'],
   [320, 'large'],
+  [412, 'normal'],
   [1280, 'normal'],
 ] as const) {
-  test(`little moves when they come late, at ${width} pixels, ${size}`, async ({ page, known }) => {
+  test(`nothing jumps when they come late, at ${width} pixels, ${size}`, async ({ page, known }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.route('**/*.woff2', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 700));
@@ -45,6 +46,7 @@ for (const [width, size] of [
     });
     await page.addInitScript((letters) => {
       localStorage.setItem('text-size', letters);
+      localStorage.removeItem('fonts');
       Reflect.set(window, 'shift', 0);
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
@@ -52,12 +54,39 @@ for (const [width, size] of [
         }
       }).observe({ type: 'layout-shift', buffered: true });
     }, size);
-    await page.goto(known.story);
-    await page.locator('[data-fonts]').waitFor();
-    await page.waitForTimeout(300);
-    expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBeLessThan(0.05);
+    for (const path of [known.story, '/', '/about/', '/glossary/', '/corrections/', '/saved/']) {
+      await page.goto(path);
+      await page.locator('[data-fonts]').waitFor();
+      await page.waitForTimeout(300);
+      const shift = await page.evaluate(() => Reflect.get(window, 'shift'));
+      expect(shift, path).toBeLessThan(0.02);
+    }
   });
 }
+
+test('where lines would break differently the page keeps its letters, and the next begins with the others', async ({
+  page,
+  known,
+}) => {
+  // So many lines of narrow and of wide words that no two fonts break all of them alike.
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      const words = ['illicit', 'mammoth', 'little', 'window'].map((word) =>
+        Object.assign(document.createElement('span'), { textContent: `${word} ` }),
+      );
+      const text = Object.assign(document.createElement('p'), { id: 'words' });
+      for (let times = 0; times < 30; times++) text.append(...words.map((word) => word.cloneNode(true)));
+      document.querySelector('main')?.prepend(text);
+    });
+  });
+  await page.goto(known.story);
+  await expect(page.locator('html')).toHaveAttribute('data-fonts', 'next');
+  expect(await page.locator('#words').evaluate((title) => getComputedStyle(title).fontFamily)).not.toMatch(
+    /^"?Source/,
+  );
+  await page.goto('/about/');
+  await expect(page.locator('html')).toHaveAttribute('data-fonts', 'own');
+});
 
 test('where they never come the page stays as it is', async ({ page, known, faults }) => {
   await page.route('**/*.woff2', (route) => route.abort());

@@ -21,13 +21,13 @@ class SavedStories extends HTMLElement {
   async #start(): Promise<void> {
     if (await mayKeep()) return this.#show();
     this.#part('.refused').hidden = false;
-    this.#part('.shelves').hidden = true;
   }
 
   async #show(): Promise<void> {
     let count = 0;
-    for (const shelf of SHELVES) {
-      const stories = await storiesOn(shelf);
+    const shelves = SHELVES.map(async (shelf) => ({ shelf, stories: await storiesOn(shelf) }));
+    // Both at once, so that nothing moves under the eye.
+    for (const { shelf, stories } of await Promise.all(shelves)) {
       const section = this.#part(`[data-shelf="${shelf}"]`);
       const items = stories.map((story) => this.#item(story, shelf));
       section.querySelector('ul')?.replaceChildren(...items);
@@ -35,6 +35,7 @@ class SavedStories extends HTMLElement {
       count += stories.length;
     }
     this.#everything.hidden = count === 0;
+    this.#part('.shelves').hidden = false;
   }
 
   #item({ path, title, language, keptAt }: KeptStory, shelf: Shelf): HTMLLIElement {
