@@ -54,7 +54,17 @@ for (const [width, size] of [
         }
       }).observe({ type: 'layout-shift', buffered: true });
     }, size);
-    for (const path of [known.story, '/', '/about/', '/glossary/', '/corrections/', '/saved/']) {
+    for (const path of [
+      known.story,
+      '/',
+      '/search/',
+      '/about/',
+      '/glossary/',
+      '/corrections/',
+      '/saved/',
+      '/verify/',
+      '/wire/',
+    ]) {
       await page.goto(path);
       await page.locator('[data-fonts]').waitFor();
       await page.waitForTimeout(300);

@@ -16,7 +16,6 @@ class VerifyCopy extends HTMLElement {
   connectedCallback(): void {
     const { signal } = this.#listening;
     const form = this.#part('form', HTMLFormElement);
-    form.hidden = false;
     form.addEventListener('submit', (event) => this.#submit(event), { signal });
     form.addEventListener('dragover', (event) => event.preventDefault(), { signal });
     form.addEventListener('drop', (event) => this.#drop(event), { signal });

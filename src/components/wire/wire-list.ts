@@ -3,7 +3,6 @@ class WireList extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    form.hidden = false;
     form.addEventListener('input', () => this.#narrow(form));
     form.addEventListener('submit', (event) => event.preventDefault());
     // A browser that goes back fills the fields in again.
