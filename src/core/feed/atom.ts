@@ -2,6 +2,7 @@ import { generateAtomFeed } from 'feedsmith';
 import { licenseUrl } from '../license/license-names.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { absoluteUrl, paths } from '../newsroom/urls.ts';
+import { closeCdata } from './close-cdata.ts';
 import { type FeedItem, type ItemOf, itemsOf, latestChange } from './feed-item.ts';
 import type { FeedScope } from './feed-scope.ts';
 import { feedRights } from './rights-line.ts';
@@ -32,21 +33,23 @@ export function writeAtom(
 ): string {
   const { publication } = newsroom;
   const at = (path: string): string => absoluteUrl(path, publication.url);
-  return generateAtomFeed({
-    xml: { lang: publication.language },
-    id: at(scope.folder),
-    title: { value: scope.title },
-    subtitle: { value: scope.description },
-    updated: latestChange(scope.articles, newsroom),
-    authors: [{ name: publication.name, uri: publication.url }],
-    rights: { value: feedRights(publication) },
-    links: [
-      ...links.map(({ rel, path }) => ({ rel, href: at(path), type: 'application/atom+xml' })),
-      { rel: 'alternate', href: at(scope.page), type: 'text/html' },
-      ...licenseLink(publication),
-    ],
-    entries: scope.articles.map((article) => entryOf(itemOf(article), at(paths.topics))),
-  });
+  return closeCdata(
+    generateAtomFeed({
+      xml: { lang: publication.language },
+      id: at(scope.folder),
+      title: { value: scope.title },
+      subtitle: { value: scope.description },
+      updated: latestChange(scope.articles, newsroom),
+      authors: [{ name: publication.name, uri: publication.url }],
+      rights: { value: feedRights(publication) },
+      links: [
+        ...links.map(({ rel, path }) => ({ rel, href: at(path), type: 'application/atom+xml' })),
+        { rel: 'alternate', href: at(scope.page), type: 'text/html' },
+        ...licenseLink(publication),
+      ],
+      entries: scope.articles.map((article) => entryOf(itemOf(article), at(paths.topics))),
+    }),
+  );
 }
 
 const entryOf = (item: FeedItem, topics: string) => ({

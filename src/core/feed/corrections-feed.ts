@@ -5,6 +5,7 @@ import { absoluteUrl, paths } from '../newsroom/urls.ts';
 import { correctionLabel } from '../rendition/provenance.ts';
 import { toEpoch } from '../text/date-time.ts';
 import { html, writeMarkup } from '../text/markup.ts';
+import { closeCdata } from './close-cdata.ts';
 
 /*
  * What changed in stories since others took them. One entry for each correction, never rewritten; whoever holds a lower
@@ -45,21 +46,23 @@ export function correctionsRss(newsroom: Newsroom): string {
   const { publication, now } = newsroom;
   const at = (path: string): string => absoluteUrl(path, publication.url);
   const all = entries(newsroom);
-  return generateRssFeed({
-    title: titleOf(newsroom),
-    link: at(paths.corrections),
-    description: DESCRIPTION,
-    language: publication.language,
-    lastBuildDate: all[0]?.date ?? new Date(toEpoch(now)),
-    atom: { links: [{ href: at(paths.correctionsRss), rel: 'self', type: 'application/rss+xml' }] },
-    items: all.map(({ id, title, text, date, url }) => ({
-      title,
-      link: url,
-      guid: { value: id, isPermaLink: false },
-      pubDate: date,
-      description: writeMarkup(html`<p>${text}</p>`),
-    })),
-  });
+  return closeCdata(
+    generateRssFeed({
+      title: titleOf(newsroom),
+      link: at(paths.corrections),
+      description: DESCRIPTION,
+      language: publication.language,
+      lastBuildDate: all[0]?.date ?? new Date(toEpoch(now)),
+      atom: { links: [{ href: at(paths.correctionsRss), rel: 'self', type: 'application/rss+xml' }] },
+      items: all.map(({ id, title, text, date, url }) => ({
+        title,
+        link: url,
+        guid: { value: id, isPermaLink: false },
+        pubDate: date,
+        description: writeMarkup(html`<p>${text}</p>`),
+      })),
+    }),
+  );
 }
 
 const titleOf = ({ publication }: Newsroom): string => `${publication.name}: corrections`;

@@ -7,6 +7,7 @@ import { absoluteUrl, paths } from '../newsroom/urls.ts';
 import { fileName } from '../newsroom/work.ts';
 import { syntheticNotice } from '../rendition/recording.ts';
 import { storyFiles } from '../rendition/story-files.ts';
+import { closeCdata } from './close-cdata.ts';
 import { feedItem, latestChange } from './feed-item.ts';
 import { podcastGuid } from './podcast-guid.ts';
 import type { PodcastScope } from './podcast-scope.ts';
@@ -21,32 +22,34 @@ export function podcastFeed(scope: PodcastScope, newsroom: Newsroom): string {
   const at = (path: string): string => absoluteUrl(path, publication.url);
   const feedUrl = at(scope.path);
   const cover = scope.cover && at(paths.media(fileName(scope.cover)));
-  return generateRssFeed({
-    title: scope.title,
-    link: at(scope.page),
-    description: scope.description,
-    language: scope.language,
-    copyright: feedRights(publication),
-    managingEditor: { name: publication.name, email: publication.email },
-    lastBuildDate: latestChange(scope.episodes, newsroom),
-    ...(cover === null ? {} : { image: { url: cover, title: scope.title, link: at(scope.page) } }),
-    atom: { links: [{ href: feedUrl, rel: 'self', type: 'application/rss+xml' }] },
-    itunes: {
-      ...(cover === null ? {} : { image: cover }),
-      categories: scope.categories.map((text) => ({ text })),
-      explicit: scope.explicit,
-      author: namesOf(scope.hosts) || publication.name,
-      type: 'episodic',
-      owner: { name: publication.name, email: publication.email },
-    },
-    podcast: {
-      guid: podcastGuid(feedUrl),
-      medium: 'podcast',
-      persons: hostsOf(scope.hosts, publication),
-      ...commonLicense(scope.episodes),
-    },
-    items: scope.episodes.map((story) => episodeItem(story, newsroom)),
-  });
+  return closeCdata(
+    generateRssFeed({
+      title: scope.title,
+      link: at(scope.page),
+      description: scope.description,
+      language: scope.language,
+      copyright: feedRights(publication),
+      managingEditor: { name: publication.name, email: publication.email },
+      lastBuildDate: latestChange(scope.episodes, newsroom),
+      ...(cover === null ? {} : { image: { url: cover, title: scope.title, link: at(scope.page) } }),
+      atom: { links: [{ href: feedUrl, rel: 'self', type: 'application/rss+xml' }] },
+      itunes: {
+        ...(cover === null ? {} : { image: cover }),
+        categories: scope.categories.map((text) => ({ text })),
+        explicit: scope.explicit,
+        author: namesOf(scope.hosts) || publication.name,
+        type: 'episodic',
+        owner: { name: publication.name, email: publication.email },
+      },
+      podcast: {
+        guid: podcastGuid(feedUrl),
+        medium: 'podcast',
+        persons: hostsOf(scope.hosts, publication),
+        ...commonLicense(scope.episodes),
+      },
+      items: scope.episodes.map((story) => episodeItem(story, newsroom)),
+    }),
+  );
 }
 
 function episodeItem(story: EpisodeStory, newsroom: Newsroom) {

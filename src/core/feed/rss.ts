@@ -2,6 +2,7 @@ import { generateRssFeed } from 'feedsmith';
 import { licenseUrl } from '../license/license-names.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { absoluteUrl, paths } from '../newsroom/urls.ts';
+import { closeCdata } from './close-cdata.ts';
 import { type FeedItem, type ItemOf, itemsOf, latestChange } from './feed-item.ts';
 import type { FeedScope } from './feed-scope.ts';
 import { feedRights } from './rights-line.ts';
@@ -14,20 +15,22 @@ export function rssFeed(scope: FeedScope, newsroom: Newsroom, itemOf: ItemOf = i
   const { publication } = newsroom;
   const at = (path: string): string => absoluteUrl(path, publication.url);
   const license = licenseUrl(publication.license);
-  return generateRssFeed({
-    title: scope.title,
-    link: at(scope.page),
-    description: scope.description,
-    language: publication.language,
-    copyright: feedRights(publication),
-    managingEditor: { name: publication.name, email: publication.email },
-    lastBuildDate: latestChange(scope.articles, newsroom),
-    atom: {
-      links: [{ href: at(paths.feed(scope.folder, 'rss.xml')), rel: 'self', type: 'application/rss+xml' }],
-    },
-    ...(license === null ? {} : { creativeCommons: { licenses: [license] } }),
-    items: scope.articles.map((article) => rssItem(itemOf(article))),
-  });
+  return closeCdata(
+    generateRssFeed({
+      title: scope.title,
+      link: at(scope.page),
+      description: scope.description,
+      language: publication.language,
+      copyright: feedRights(publication),
+      managingEditor: { name: publication.name, email: publication.email },
+      lastBuildDate: latestChange(scope.articles, newsroom),
+      atom: {
+        links: [{ href: at(paths.feed(scope.folder, 'rss.xml')), rel: 'self', type: 'application/rss+xml' }],
+      },
+      ...(license === null ? {} : { creativeCommons: { licenses: [license] } }),
+      items: scope.articles.map((article) => rssItem(itemOf(article))),
+    }),
+  );
 }
 
 function rssItem(item: FeedItem) {

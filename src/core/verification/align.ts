@@ -7,7 +7,7 @@ import { withoutSharedMarks } from './shared-marks.ts';
 import { slideChanges } from './slide-changes.ts';
 import { endOfPlace, startOfPlace } from './story-place.ts';
 import { isWord, type Words } from './token.ts';
-import { commonWords } from './word-diff.ts';
+import { commonWords, firstCommonWords } from './word-diff.ts';
 
 /** What happens to one word on the way from the original to the copy; `original` and `copy` are places among the words. */
 export type Step =
@@ -82,15 +82,37 @@ export interface Writing {
   readonly used: Set<number>;
 }
 
+/** One number for each word, the same for words that are one but for the way they are set: `CO₂`, `ﬁrst`, `２０２６`. */
 function numberWords(original: Words, copy: Words) {
   const numbers = new Map<string, number>();
+  const small = new Map<string, number>();
   const numberOf = (word: string): number => {
-    const known = numbers.get(word);
+    const plain = word.normalize('NFKC');
+    const known = numbers.get(plain);
     if (known !== undefined) return known;
-    numbers.set(word, numbers.size);
+    numbers.set(plain, numbers.size);
     return numbers.size - 1;
   };
-  return { original: original.text.map(numberOf), copy: copy.text.map(numberOf) };
+  const wanted = original.text.map(numberOf);
+  for (const [place, word] of original.text.entries()) small.set(word.toLowerCase(), wanted[place] ?? -1);
+  const isInCapitals = passagesInCapitals(copy);
+  const given = copy.text.map((word, place) =>
+    isInCapitals(place) && !numbers.has(word)
+      ? (small.get(word.toLowerCase()) ?? numberOf(word))
+      : numberOf(word),
+  );
+  return { original: wanted, copy: given };
+}
+
+/** Which places stand in passages of capitals only: a page that shows its headings so hands them over so. */
+function passagesInCapitals({ text, passage }: Words): (place: number) => boolean {
+  const isIn = new Map<number, boolean>();
+  for (const [place, word] of text.entries()) {
+    const index = passage[place] ?? -1;
+    if (word !== word.toUpperCase()) isIn.set(index, false);
+    else if (!isIn.has(index)) isIn.set(index, true);
+  }
+  return (place) => isIn.get(passage[place] ?? -1) ?? false;
 }
 
 /** Writes the steps for a stretch of the original whose runs stand in order; returns where its text ends in the copy. */
@@ -171,7 +193,7 @@ function writeUnfound(from: number, to: number, notBefore: number, writing: Writ
   const end = Math.min(writing.copy.length, notBefore + 3 * length + 120);
   const isWorthIt = from > 0 && length > 0 && length < 400;
   const wanted = writing.original.slice(from, to);
-  const shared = isWorthIt ? commonWords(wanted, writing.copy.slice(notBefore, end)) : [];
+  const shared = isWorthIt ? firstCommonWords(wanted, writing.copy.slice(notBefore, end)) : [];
   const last = shared.at(-1);
   if (last === undefined || shared.length < length * 0.6) writeGap(from, to, notBefore, notBefore, writing);
   else {

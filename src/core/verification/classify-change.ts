@@ -3,11 +3,16 @@ import { styleKey, tone } from './house-style.ts';
 import { skeletonOf } from './look-alikes.ts';
 import { isWord } from './token.ts';
 
-/** What it means that these words of a passage gave way to those; the gravest name that fits. */
-export function classifyChange(removed: readonly string[], added: readonly string[]): FindingCode {
+/** What it means that these words of a passage in this language gave way to those; the gravest name that fits. */
+export function classifyChange(
+  removed: readonly string[],
+  added: readonly string[],
+  language: string,
+): FindingCode {
   if (removed.length > 0 && isLookAlike(removed.join(''), added.join(''))) return 'homoglyphs';
   if (negations(removed) !== negations(added) || isPrefixNegated(removed, added)) return 'negation-changed';
-  if (styleKey(removed) === styleKey(added) && tone(removed) === tone(added)) return 'house-style';
+  const isSameStyle = styleKey(removed, language) === styleKey(added, language);
+  if (isSameStyle && tone(removed) === tone(added)) return 'house-style';
   if (isPlaceOrTime(removed) && added.some(isWord)) return 'localized';
   if (numbers(removed) !== numbers(added)) return 'number-changed';
   if (!removed.some(isWord)) return added.some(isWord) ? 'insertion' : 'replacement';

@@ -16,15 +16,16 @@ export function headlineFinding(
   const shown = [
     ...(form === 'text' ? firstLine(before, title) : []),
     ...headings.map(({ text }) => text),
-    ...(headings.length === 0 && nearest !== undefined ? [nearest.text] : []),
+    ...(nearest === undefined ? [] : [nearest.text]),
     ...head.titles,
   ];
   if (shown.length === 0 || shown.some((text) => says(text, title))) return [];
   return [finding('headline-changed', 'change', { was: title, now: canonicalize(shown[0] ?? '') })];
 }
 
-/** Windows have the name of the site behind the headline. */
-const says = (text: string, title: string): boolean => canonicalize(text).includes(canonicalize(title));
+/** Windows have the name of the site behind the headline, and some houses set it in capitals. */
+const says = (text: string, title: string): boolean =>
+  canonicalize(text).toLowerCase().includes(canonicalize(title).toLowerCase());
 
 /** Plain text has no headings: a short first line without a stop is one, or one that shares words with the headline. */
 function firstLine(before: readonly CopyPassage[], title: string): readonly string[] {

@@ -21,6 +21,10 @@ export function lookOf(attributes: Readonly<Record<string, string>>, around: Loo
 /** Nobody can read text without a color, or in that of its ground. */
 export const isUnreadable = ({ color, ground }: Look): boolean => color === 'transparent' || color === ground;
 
+/** Text that is struck out, and the bullets that Word writes as text where no list of its own is shown. */
+export const isTakenBack = ({ style = '' }: Readonly<Record<string, string>>): boolean =>
+  /text-decoration(?:-line)?\s*:[^;]*line-through|mso-list:\s*ignore/i.test(style);
+
 type Style = Readonly<Record<string, string>>;
 
 function parseStyle(text: string): Style {

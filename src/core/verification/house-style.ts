@@ -4,18 +4,36 @@ import { isWord } from './token.ts';
  * Words as no house style can change them: small, without signs, in one spelling of English, numbers without separators
  * and words for small numbers as digits. Two texts with the same key differ in style only.
  */
-export const styleKey = (words: readonly string[]): string => {
-  const keys = words.filter(isWord).map(keyOf);
+export const styleKey = (words: readonly string[], language: string): string => {
+  const spell = spellerOf(language);
+  const keys = words.filter((word) => isWord(word) || word === '%').map((word) => keyOf(spell(word)));
   return keys.some((key) => MONTHS.has(key)) ? keys.map(withoutOrdinal).toSorted().join(' ') : keys.join('');
 };
 
-/** Signs that carry meaning: a question or a call is no statement. */
+/** Signs that carry meaning: a question or a call is no statement, and more is not less. */
 export const tone = (words: readonly string[]): string =>
-  words.filter((word) => /^[?!¿¡]$/.test(word)).join('');
+  words.filter((word) => /^[?!¿¡+×÷=≠<>≤≥±≈‰]$/.test(word)).join('');
+
+/** Numbers as this language writes them, without separators: 7.536 is another number in English than in German. */
+function spellerOf(language: string): (word: string) => string {
+  const parts = partsOfNumbers(language);
+  const grouped = new RegExp(`^-?\\d{1,3}(?:[${parts.group}' ]\\d{3})+(?:[${parts.decimal}]\\d+)?$`);
+  return (word) => (grouped.test(word) ? word.replace(new RegExp(`[${parts.group}' ]`, 'g'), '') : word);
+}
+
+function partsOfNumbers(language: string): { readonly group: string; readonly decimal: string } {
+  const parts = new Intl.NumberFormat(Intl.getCanonicalLocales(language), {
+    numberingSystem: 'latn',
+  }).formatToParts(1_234_567.5);
+  const sign = (type: 'group' | 'decimal', usual: string): string =>
+    parts.find((part) => part.type === type)?.value ?? usual;
+  const decimal = sign('decimal', '.');
+  return { group: decimal === ',' ? '.' : ',', decimal };
+}
 
 function keyOf(word: string): string {
+  if (word === '%') return 'percent';
   const small = word.toLowerCase().replaceAll("'", '');
-  if (/^\d{1,3}(?:[,.' ]\d{3})+$/.test(word)) return small.replace(/\D/g, '');
   return (
     NUMBERS.get(small) ??
     SPELLINGS.reduce(
@@ -35,7 +53,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^(cent|met|lit|theat|fib|calib|meag|somb|spect|lust)re(s|d)?$/, '$1er$2'],
   [/ll(ed|ing|er|ers)$/, 'l$1'],
   [/ogue(s)?$/, 'og$1'],
-  [/([dl])ence$/, '$1ense'],
+  [/^(def|off|pret|lic)ence(s|d)?$/, '$1ense$2'],
+  [/^aluminum$/, 'aluminium'],
   [/gramme(s)?$/, 'gram$1'],
   [/^(percent|pct)$/, 'percent'],
 ];

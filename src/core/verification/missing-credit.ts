@@ -58,7 +58,7 @@ export function missingParts(
     (linked.length > 0 || passages.some((passage) => namesAnother(passage, license)));
   const isLicensed = license.kind !== 'all-rights-reserved';
   const lacks: readonly (readonly [PartCode, boolean])[] = [
-    ['creator-missing', creators.some(({ name }) => !says(name))],
+    ['creator-missing', creators.some(({ name }) => !says(name)) || isSignedByAnother(original, passages)],
     ['title-missing', !hasTitle],
     ['source-link-missing', !linksToSource(original, passages)],
     ['license-name-missing', isLicensed && !isNamed && !hasOtherOnly],
@@ -68,6 +68,21 @@ export function missingParts(
   ];
   return lacks.flatMap(([code, isLacking]) => (isLacking ? [code] : []));
 }
+
+/** Whether a line such as "By …" has another name, and that of no creator stands anywhere but in what is said of them. */
+function isSignedByAnother({ attribution, companions }: Original, passages: readonly CopyPassage[]): boolean {
+  const names = attribution.creators.map(({ name }) => bareWords(name)).filter(Boolean);
+  if (names.length === 0) return false;
+  const about = ` ${bareWords(companions.join(' '))} `;
+  const said = passages.filter(({ bare }) => !about.includes(` ${bare} `));
+  return (
+    said.some(({ text }) => BYLINE.test(text) && text.length < LONGEST_BYLINE) &&
+    !said.some(({ bare }) => names.some((name) => ` ${bare} `.includes(` ${name} `)))
+  );
+}
+
+const BYLINE = /^\s*(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa][vf])\s+\p{Lu}/u;
+const LONGEST_BYLINE = 80;
 
 /** How grave it is that a part is missing, given what else is. */
 export function severityOf(

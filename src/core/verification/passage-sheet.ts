@@ -1,11 +1,13 @@
 import { canonicalize } from '../document/canonical-text.ts';
 import type { CopyLink, CopyPassage, Range } from './copy.ts';
+import { leadsTo } from './same-address.ts';
 import { bareWords } from './token.ts';
 
 /** How a piece of text stands in the copy. */
 export interface Manner {
   readonly hiding: Hiding | null;
-  readonly isMark: boolean;
+  /** Whether it only orders or refers; `if-sign`: where it is a number or sign such as notes have, and no words. */
+  readonly isMark: boolean | 'if-sign';
   readonly heading: number | null;
   readonly place: CopyPassage['place'];
   readonly url: string | null;
@@ -90,10 +92,11 @@ function passageOf(pieces: readonly Piece[], hides: (hiding: Hiding | null) => b
     const start = text.length;
     text += canonicalPiece(piece.text);
     invisible += countInvisible(piece.text);
-    if (manner.isMark) marks.push({ start, end: text.length });
-    if (manner.url !== null) addLink(links, { start, end: text.length, url: manner.url });
+    if (manner.isMark === true || (manner.isMark === 'if-sign' && NOTE_SIGN.test(piece.text)))
+      marks.push({ start, end: text.length });
+    if (manner.url !== null) addLink(links, { start, end: text.length, url: leadsTo(manner.url) });
   }
-  for (const { 0: found, index } of text.matchAll(REFERENCE)) {
+  for (const { 0: found, index } of [...text.matchAll(REFERENCE), ...text.matchAll(ITEM)]) {
     marks.push({ start: index, end: index + found.length });
   }
   const shown = pieces.find(({ manner }) => !hides(manner.hiding))?.manner ?? PLAIN;
@@ -117,12 +120,18 @@ function addLink(links: CopyLink[], link: CopyLink): void {
   else links.push(link);
 }
 
-/** A space at an end stays, since the next piece goes on with the same sentence. */
-const canonicalPiece = (text: string): string => canonicalize(`|${text}|`).slice(1, -1);
+/** A space at an end stays, since the next piece goes on with the same sentence; of 10⁻⁶ all is one number. */
+const canonicalPiece = (text: string): string =>
+  canonicalize(`|${text}|`).slice(1, -1).replaceAll('⁻', '-').replaceAll('⁺', '+');
 
 const countInvisible = (text: string): number => text.match(INVISIBLE)?.length ?? 0;
 
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
-/** `[1]`, `[note 2]`: where a list of links or notes is meant. */
-const REFERENCE = /\[(?:note )?\d{1,3}\]/g;
+/** `[1]`, `[note 2]`, and raised numbers behind a word: where a list of links or notes is meant. */
+const REFERENCE = /\[(?:note )?\d{1,3}\]|(?<=\S)[¹²³⁰⁴-⁹]+/g;
+
+/** The number of an item or note, or the sign of one, at the beginning of a passage. */
+const ITEM = /^\s*(?:\d{1,3}[.)]|[•·▪▫■□●○◦‣–*+✓✔➤→\uf0a7\uf0b7-])(?=\s)/gu;
+
+const NOTE_SIGN = /^[^\p{L}\p{N}]*(?:(?:note )?\p{N}{1,3}|\p{L})?[^\p{L}\p{N}]*$/iu;

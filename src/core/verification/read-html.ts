@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { err, ok, type Result } from '../text/result.ts';
 import type { Copy, CopyHead, ReadingProblem } from './copy.ts';
-import { FIRST_LOOK, isUnreadable, type Look, lookOf } from './hidden-style.ts';
+import { FIRST_LOOK, isTakenBack, isUnreadable, type Look, lookOf } from './hidden-style.ts';
 import { type Manner, PLAIN, startSheet } from './passage-sheet.ts';
 
 /**
@@ -78,11 +78,11 @@ function elementIn(
   base: string | null,
 ): Element {
   const look = lookOf(attributes, around.look);
-  const isSkipped = around.isSkipped || SKIPPED.has(name);
+  const isSkipped = around.isSkipped || SKIPPED.has(name) || isTakenBack(attributes);
   const { manner } = around;
   const next: Manner = {
     hiding: look.isHidden || isClosedDialog(name, attributes) ? 'style' : colorHiding(look),
-    isMark: manner.isMark || isNoteMark(name, attributes),
+    isMark: manner.isMark || noteMark(name, attributes),
     heading: HEADINGS[name] ?? manner.heading,
     place: PLACES[name] ?? manner.place,
     url: name === 'a' && attributes['href'] !== undefined ? resolve(attributes['href'], base) : manner.url,
@@ -97,9 +97,12 @@ const isClosedDialog = (name: string, attributes: Readonly<Record<string, string
   name === 'dialog' && !('open' in attributes);
 
 /** What leads to a note and back is no word of the text. */
-function isNoteMark(name: string, attributes: Readonly<Record<string, string>>): boolean {
-  const role = attributes['role'] ?? '';
-  return name === 'sup' || role === 'doc-noteref' || role === 'doc-backlink';
+function noteMark(name: string, attributes: Readonly<Record<string, string>>): Manner['isMark'] {
+  const { role = '', style = '', href = '', class: names = '' } = attributes;
+  if (role === 'doc-noteref' || role === 'doc-backlink') return true;
+  const isRaised = name === 'sup' || /vertical-align:\s*super/i.test(style);
+  const isInPage = name === 'a' && (href.startsWith('#') || /footnote|noteref/i.test(names));
+  return isRaised || isInPage ? 'if-sign' : false;
 }
 
 const isSame = (a: Manner, b: Manner): boolean =>
@@ -161,9 +164,9 @@ const hasWord = (words: string | undefined, wanted: string): boolean =>
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
-/** What holds no text for readers; the title of a window is read elsewhere. The first few are of NewsML-G2. */
+/** What holds no text for readers, or text that is struck out; the title of a window is read elsewhere. The first few are of NewsML-G2. */
 const SKIPPED = set(
-  'rightsinfo itemmeta contentmeta head script style template noscript noembed noframes iframe object svg canvas audio video select datalist textarea rt rp',
+  'rightsinfo itemmeta contentmeta head script style template noscript noembed noframes iframe object svg canvas audio video select datalist textarea rt rp del s strike',
 );
 
 const BLOCKS = set(

@@ -12,6 +12,23 @@ export function comparableAddress(address: string): string {
   return `${host}${path}${query === '' ? '' : `?${query}`}`;
 }
 
+/** Where a link leads that goes through a program for mail or documents, which writes its target into its own address. */
+export function leadsTo(address: string): string {
+  const url = URL.parse(address.trim());
+  if (url === null) return address;
+  const name = REDIRECTS.find(([place]) => place.test(`${url.host}${url.pathname}`))?.[1];
+  const target = name === undefined ? null : url.searchParams.get(name);
+  return target !== null && /^https?:/i.test(target) ? target : address;
+}
+
+/** Google Docs, Outlook, Facebook and LinkedIn, with the parameter that holds the target. */
+const REDIRECTS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:www\.)?google\.[a-z.]+\/url$/, 'q'],
+  [/\.safelinks\.protection\.outlook\.com\//, 'url'],
+  [/^lm?\.facebook\.com\/l\.php$/, 'u'],
+  [/^(?:www\.)?linkedin\.com\/(?:redir\/redirect|safety\/go)\/?$/, 'url'],
+];
+
 /** Whether an address has parameters that only say where a click came from. */
 export const hasTracking = (address: string): boolean =>
   [...(URL.parse(address.trim())?.searchParams.keys() ?? [])].some(isTracking);

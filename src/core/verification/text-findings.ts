@@ -2,6 +2,7 @@ import { type Change, changesIn } from './change.ts';
 import { classifyChange } from './classify-change.ts';
 import type { CopyPassage } from './copy.ts';
 import { type Finding, finding } from './finding.ts';
+import type { Original } from './original.ts';
 import { type AlignedTexts, addedAlone, besideOf, stepsByPassage, textAt } from './side-by-side.ts';
 import { bareWords, isWord } from './token.ts';
 
@@ -10,16 +11,18 @@ export function textFindings(
   texts: AlignedTexts,
   passages: readonly CopyPassage[],
   notesFrom: number,
-  companions: readonly string[],
+  { companions, language }: Pick<Original, 'companions' | 'language'>,
 ): readonly Finding[] {
   const reading: Reading = {
     texts,
     passages,
     notesFrom,
+    language,
     companions: bareWords(companions.join(' ')),
     wholeCompanions: new Set(companions.map(bareWords)),
     original: bareWords(texts.original.join(' ')),
     steps: stepsByPassage(texts.alignment),
+    missing: missingPassages(texts),
   };
   return changesIn(texts.alignment).flatMap((change) =>
     joinForeign(partByPassage(change, reading).flatMap((part) => findingsOf(part, reading))),
@@ -30,11 +33,23 @@ interface Reading {
   readonly texts: AlignedTexts;
   readonly passages: readonly CopyPassage[];
   readonly notesFrom: number;
+  readonly language: string;
   /** Only their words, to look a passage up in. */
   readonly companions: string;
   readonly wholeCompanions: ReadonlySet<string>;
   readonly original: string;
   readonly steps: ReturnType<typeof stepsByPassage>;
+  /** The words of the passages of which none is where it belongs. */
+  readonly missing: ReadonlySet<string>;
+}
+
+function missingPassages({ alignment, original }: AlignedTexts): ReadonlySet<string> {
+  const found = new Set(
+    alignment.steps.flatMap((step) =>
+      step.kind === 'same' || step.kind === 'moved' ? [alignment.original.passage[step.original]] : [],
+    ),
+  );
+  return new Set(original.filter((_, index) => !found.has(index)).map(bareWords));
 }
 
 /** Added passages are judged one by one, because one of them may be a caption and the next an advertisement. */
@@ -85,7 +100,7 @@ function alteredFindings(change: Change, reading: Reading): readonly Finding[] {
   ) {
     return [leftOut(change, reading)];
   }
-  const code = classifyChange(removed, added);
+  const code = classifyChange(removed, added, reading.language);
   return [finding(code, 'change', detailsOf(change, reading))];
 }
 
@@ -104,6 +119,8 @@ function addedFindings(change: Change, reading: Reading): readonly Finding[] {
   if (isOfNote || isCompanion(change.added, reading)) return [];
   const now = textAt(change.added, copy, texts.copy);
   const beside = addedAlone(texts, change.added);
+  // It stands in another place than its own: the head of a column over the figures of another.
+  if (reading.missing.has(bareWords(now))) return [finding('reordering', 'change', { now, beside })];
   if (reading.original.includes(bareWords(now)) && said.length > 2)
     return [finding('repeated', 'note', { now, beside })];
   return [finding('foreign-passage', 'change', { now, beside })];

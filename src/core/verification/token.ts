@@ -74,9 +74,9 @@ export const bareWords = (text: string): string =>
 const BARE_WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+(?:['.,:/-][\p{L}\p{M}\p{N}]+)*/gu;
 
-/** Scripts that put no spaces between words have one word a letter. */
+/** Scripts that put no spaces between words have one word a letter; a minus belongs to its number. */
 const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+(?:['.,:/-][\p{L}\p{M}\p{N}]+)*|\S/gu;
+  /(?<![^\s(["'=])-(?=\p{N})[\p{N}\p{L}]+(?:['.,:/-][\p{L}\p{M}\p{N}]+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+(?:['.,:/-][\p{L}\p{M}\p{N}]+)*|\S/gu;
 
 /** Signs that lead back from a note. */
 const RETURN = /^(?:↩|↑|⤴|\ufe0e|\ufe0f|\^)$/;

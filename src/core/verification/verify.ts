@@ -93,7 +93,7 @@ function findingsOf(
     texts,
     copy.passages,
     notesFrom === -1 ? Number.POSITIVE_INFINITY : notesFrom,
-    original.companions,
+    original,
   );
   const isStated = statesExcerpt(outside);
   const words = [

@@ -31,6 +31,10 @@ export function commonWords(original: readonly number[], copy: readonly number[]
   return isLong && share < LEAST_SHARE ? [] : pairs;
 }
 
+/** The same, with each word as near to the start of the copy as can be: what is alike at the ends may be far apart. */
+export const firstCommonWords = (original: readonly number[], copy: readonly number[]): readonly Pair[] =>
+  middlePairs(original, copy);
+
 function middlePairs(original: readonly number[], copy: readonly number[]): readonly Pair[] {
   if (original.length === 0 || copy.length === 0 || original.length * copy.length > LARGEST_TABLE) return [];
   return longestCommon(original, copy);

@@ -23,7 +23,7 @@ export interface Sample {
 }
 
 /** The story in a newsroom that permits headlines, places and times, and house style. */
-function aSample(name: string, body: string, fields: Readonly<Record<string, unknown>> = {}): Sample {
+export function aSample(name: string, body: string, fields: Readonly<Record<string, unknown>> = {}): Sample {
   const newsroom = aNewsroom({
     'publication.yaml': aPublication({
       disclaimer: 'Provided as is, without warranties.',

@@ -43,8 +43,10 @@ export function writeList<Item>(
 
 /** The table without its caption, for which Markdown has no place. */
 export function writeRows({ align, head, rows }: BlockOf<'table'>, style: LineStyle): string {
+  // A row is one line of the file.
+  const inCell: LineStyle = { ...style, lineBreak: '<br />' };
   const cells = (row: readonly (readonly Inline[])[]): string =>
-    `| ${row.map((cell) => writeLine(cell.map(guardBars), style).replaceAll('\n', ' ')).join(' | ')} |`;
+    `| ${row.map((cell) => writeLine(cell.map(guardBars), inCell)).join(' | ')} |`;
   const rule = `| ${head.map((_, column) => RULES[align[column] ?? 'none']).join(' | ')} |`;
   return [cells(head), rule, ...rows.map(cells)].join('\n');
 }

@@ -43,7 +43,7 @@ function writeBlock(block: Block, writing: TextWriting): string {
     case 'chart':
       return writeChart(block.dataset, writing);
     case 'table': {
-      const line = (cell: readonly Inline[]): string => writeTextLine(cell, writing);
+      const line = (cell: readonly Inline[]): string => writeTextLine(cell, writing).replaceAll('\n', ' ');
       const table = textTable(
         block.head.map(line),
         block.rows.map((row) => row.map(line)),
@@ -87,9 +87,10 @@ function writeInline(inline: Inline, writing: TextWriting): string {
     case 'emphasis':
     case 'strong':
     case 'sub':
-    case 'sup':
     case 'term':
       return inline.content.map((part) => writeInline(part, writing)).join('');
+    case 'sup':
+      return raised(inline.content.map((part) => writeInline(part, writing)).join(''));
     case 'link': {
       const words = inline.content.map((part) => writeInline(part, writing)).join('');
       return `${words} [${writing.links.numberOf(writing.story.link(inline.url))}]`;
@@ -104,6 +105,12 @@ function writeInline(inline: Inline, writing: TextWriting): string {
       return assertNever(inline);
   }
 }
+
+/** Powers of numbers and units keep their height, since 10⁶ is not 106. */
+const raised = (text: string): string =>
+  /^[-−+]?\d+$/.test(text)
+    ? text.replace('−', '-').replace(/./g, (sign) => '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻'.charAt('0123456789+-'.indexOf(sign)))
+    : text;
 
 function writeAudio(block: BlockOf<'audio'>, { story, links }: TextWriting): string {
   const { entry, work, credit } = story.media(block.media);

@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest';
+import { TEXT_RENDITIONS } from '../../../src/core/rendition/registry.ts';
+import { storyOf } from '../../../src/core/rendition/story.ts';
+import { readCopy } from '../../../src/core/verification/read-copy.ts';
+import type { Report } from '../../../src/core/verification/report.ts';
+import { verifyCopy } from '../../../src/core/verification/verify.ts';
+import { asPage } from './mutations.ts';
+import { aSample, TITLE } from './stories.ts';
+
+const BODY = `Emissions of CO<sub>2</sub> at the first plant fell by 97.5 percent, to 10<sup>6</sup> tonnes a year over 50 km<sup>2</sup>, and the certificate for it is not set.[^a]
+
+The board counted 7,536 boats and 1,200 anglers before it closed the gate; 100 × 2.5 is what the office had said.
+
+## Still in force
+
+| Year | Still free inside | Charged at the border |
+| --- | --- | --- |
+| 2026 | 97.5 % | 2.5 % |
+| 2027 | 95 % | 5 % |
+
+Nobody in the valley had asked [the board](https://board.example/reports/7) for a second opinion, or for the first one.[^b]
+
+[^a]: The letter of the office says so.
+
+[^b]: Rounded.
+`;
+
+const SAMPLE = aSample('signs', BODY);
+const PAGE = asPage(SAMPLE.copy, TITLE).toString();
+
+const reportOn = (content: string, original = SAMPLE.original): Report => {
+  const read = readCopy({ content, name: 'copy.html', mediaType: null });
+  if (!read.ok) throw new Error(read.error);
+  return verifyCopy(read.value, original);
+};
+
+function changed(was: string | RegExp, now: string): string {
+  const page = PAGE.replace(was, now);
+  if (page === PAGE) throw new Error(`The copy has no ${was}`);
+  return page;
+}
+
+const accusations = ({ findings }: Report) =>
+  findings.filter(({ severity }) => severity !== 'note').map(({ code, was, now }) => ({ code, was, now }));
+
+const everyLink = (around: (url: string) => string): string =>
+  PAGE.replace(/href="(https?:[^"]+)"/g, (_, url: string) => `href="${around(encodeURIComponent(url))}"`);
+
+test.each([
+  ['nothing', PAGE],
+  ['lowered signs of their own', changed('CO<sub>2</sub>', 'CO₂')],
+  ['no lowered signs', changed('CO<sub>2</sub>', 'CO2')],
+  ['raised signs of their own', changed('10<sup>6</sup>', '10⁶').replace('km<sup>2</sup>', 'km²')],
+  ['only some of these', changed('CO<sub>2</sub>', 'CO₂').replace('km<sup>2</sup>', 'km²')],
+  ['ligatures of a printed page', changed('first plant', 'ﬁrst plant').replace('certificate', 'certiﬁcate')],
+  ['digits of full width', changed('7,536 boats', '７,５３６ boats')],
+  [
+    'notes as another system writes them',
+    changed(/<sup>\[(\d)\]<\/sup>/g, '<a class="footnote-anchor" href="#footnote-$1">$1</a>'),
+  ],
+  [
+    'raised numbers without a tag for them',
+    changed(/set\.<sup>[\s\S]*?<\/sup>/, 'set.<span style="vertical-align: super">1</span>'),
+  ],
+  ['raised numbers as signs', changed(/set\.<sup>[\s\S]*?<\/sup>/, 'set.¹')],
+  ['headings in capitals', changed(/Still in force/, 'STILL IN FORCE')],
+  [
+    'links through a program for documents',
+    everyLink((url) => `https://www.google.com/url?q=${url}&amp;sa=D&amp;source=editors`),
+  ],
+  [
+    'links through a program for mail',
+    everyLink((url) => `https://eur01.safelinks.protection.outlook.com/?url=${url}&amp;data=05`),
+  ],
+  [
+    'bullets that Word writes as text',
+    changed(/(<p[^>]*>)Nobody/, '$1<span style="mso-list:Ignore">·&nbsp;&nbsp; </span>Nobody'),
+  ],
+  ['other bullets', changed(/(<p[^>]*>)Nobody/, '$1■ Nobody')],
+])('has nothing against a copy with %s', (_, page) => {
+  const report = reportOn(page);
+  expect(accusations(report)).toEqual([]);
+  expect(report.verdict).toBe('within-license');
+});
+
+test.each([
+  ['a percent sign for the word', '97.5 percent', '97.5%'],
+  ['numbers without separators', '7,536', '7536'],
+  ['numbers with spaces', '7,536', '7 536'],
+])('takes %s for house style', (_, was, now) => {
+  expect(accusations(reportOn(changed(was, now))).map(({ code }) => code)).toEqual([
+    'house-style',
+    'changes-not-stated',
+  ]);
+});
+
+test.each([
+  [
+    'a raised sentence',
+    'is not set.',
+    'is not set.<sup>This has since been withdrawn by its author</sup>',
+    'replacement',
+  ],
+  ['a raised negation', 'the first one', 'the <sup>not</sup> first one', 'negation-changed'],
+  ['a word struck out', 'is not set', 'is <del>not</del> set', 'negation-changed'],
+  [
+    'the same by its style',
+    'is not set',
+    'is <span style="text-decoration: line-through">not</span> set',
+    'negation-changed',
+  ],
+  ['a sign before a number', '97.5 percent', '-97.5 percent', 'number-changed'],
+  ['a thousandth for a hundredth', '2.5 %', '2.5 ‰', 'replacement'],
+  ['another sign of arithmetic', '100 × 2.5', '100 + 2.5', 'replacement'],
+  ['a number a thousand times smaller', '7,536', '7.536', 'number-changed'],
+  [
+    'the heads of two columns exchanged',
+    /<th([^>]*)>Still free inside<\/th>(\s*)<th([^>]*)>Charged at the border<\/th>/,
+    '<th$1>Charged at the border</th>$2<th$3>Still free inside</th>',
+    'reordering',
+  ],
+])('finds %s', (_, was, now, code) => {
+  const report = reportOn(changed(was, now));
+  expect(accusations(report).map((found) => found.code)).toContain(code);
+  expect(report.verdict).toBe('needs-permission');
+});
+
+test('finds a copy signed by somebody else, whatever stands in what is said of the author', () => {
+  const bio = 'Ana Example writes about rivers.';
+  const { original } = SAMPLE;
+  const signed = changed('Ana writes about rivers.', bio);
+  const told = { ...original, companions: [...original.companions, bio] };
+  expect(accusations(reportOn(signed, told))).toEqual([]);
+  const page = signed.replaceAll(/((?:By|by) (?:<[^>]*>)*)Ana Example/g, '$1Jane Smith');
+  expect(page.match(/Jane Smith/g)?.length).toBe(2);
+  expect(accusations(reportOn(page, told)).map(({ code }) => code)).toContain('creator-missing');
+});
+
+test.each(TEXT_RENDITIONS)(
+  'has nothing against its own $id copy with a short last note',
+  ({ write, fileName }) => {
+    const sample = aSample(
+      'a short note',
+      'The board counted the boats that wait.[^a] Nobody else did so.\n\n[^a]: Rounded.\n',
+    );
+    const content = write(storyOf(sample.article, sample.newsroom));
+    const read = readCopy({ content, name: fileName('a-story'), mediaType: null });
+    if (!read.ok) throw new Error(read.error);
+    expect(accusations(verifyCopy(read.value, sample.original))).toEqual([]);
+  },
+);
