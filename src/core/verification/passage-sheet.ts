@@ -129,7 +129,7 @@ const countInvisible = (text: string): number => text.match(INVISIBLE)?.length ?
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /** `[1]`, `[note 2]`, and raised numbers behind a word: where a list of links or notes is meant. */
-const REFERENCE = /\[(?:note )?\d{1,3}\]|(?<=\S)[¹²³⁰⁴-⁹]+/g;
+const REFERENCE = /\[(?:note )?\d{1,3}\]|(?<=[^\s-])[¹²³⁰⁴-⁹]+/g;
 
 /** The number of an item or note, or the sign of one, at the beginning of a passage. */
 const ITEM = /^\s*(?:\d{1,3}[.)]|[•·▪▫■□●○◦‣–*+✓✔➤→\uf0a7\uf0b7-])(?=\s)/gu;
