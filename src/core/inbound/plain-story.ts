@@ -5,16 +5,15 @@ import type { Dropped } from './dropped.ts';
 import { type Evidence, quoteOf } from './evidence.ts';
 import { type Facts, NO_FACTS } from './facts.ts';
 import { namesIn } from './foreign-values.ts';
-import { candidateOfOwnCopy } from './own-copy.ts';
+import { candidateOfOwnCopy, isIntact } from './own-copy.ts';
 import { paragraphsOf, textEvidence } from './page-evidence.ts';
 import { readBlocks } from './read-blocks.ts';
 import { isBioOf, nameInBio, shorten, takeBio } from './story-end.ts';
-import { textCopyTree } from './text-copy-tree.ts';
+import { textCopyTree, withPowers } from './text-copy-tree.ts';
 
 /** A story as plain text: an empty line parts its paragraphs. */
 export function candidateOfText(text: string): Candidate {
-  const tree = textCopyTree(text);
-  const ownCopy = tree === null ? null : candidateOfOwnCopy(tree, null);
+  const ownCopy = ownCopyIn(text);
   if (ownCopy !== null) return ownCopy;
   const evidence = textEvidence(text);
   const { top, rest } = topOf(paragraphsOf(text));
@@ -28,6 +27,15 @@ export function candidateOfText(text: string): Candidate {
     dropped: [...ended.dropped, ...after.map((what): Dropped => ({ kind: 'notice', what: shorten(what) }))],
     statedFingerprint: null,
   };
+}
+
+/** In a copy of ours `m³` may have been written with a raised 3 or with this sign; its fingerprint tells. */
+function ownCopyIn(text: string): Candidate | null {
+  const candidates = [...new Set([withPowers(text), text])].flatMap((reading) => {
+    const tree = textCopyTree(reading);
+    return tree === null ? [] : (candidateOfOwnCopy(tree, null) ?? []);
+  });
+  return candidates.find(isIntact) ?? candidates.at(-1) ?? null;
 }
 
 const blocksOf = (paragraphs: readonly string[]): readonly Block[] =>

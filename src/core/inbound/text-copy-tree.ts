@@ -164,8 +164,29 @@ function tableOf(
 function inlines(text: string, links: readonly string[]): readonly MarkupNode[] {
   return text
     .split('\n')
-    .flatMap((line, index) => [...(index === 0 ? [] : [element('br')]), ...linked(line, links)]);
+    .flatMap((line, index) => [...(index === 0 ? [] : [element('br')]), ...linked(line, links)])
+    .flatMap(lifted);
 }
+
+/** Raised numbers, and signs of private use that stand for them here. */
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻';
+const POWERS = '\ue000\ue001\ue002\ue003\ue004\ue005\ue006\ue007\ue008\ue009\ue00a\ue00b';
+const PLAIN = '0123456789+-';
+
+/** A text whose raised numbers {@link textCopyTree} takes for `<sup>`; it stays as long as it was, as tables need. */
+export const withPowers = (text: string): string =>
+  text.replace(/[⁰¹²³⁴-⁹⁺⁻]/g, (sign) => POWERS.charAt(RAISED.indexOf(sign)));
+
+const lifted = (node: MarkupNode): readonly MarkupNode[] =>
+  typeof node === 'string'
+    ? node
+        .split(/([\ue000-\ue00b]+)/)
+        .map((part, at) =>
+          at % 2 === 0
+            ? part
+            : element('sup', [part.replace(/./g, (sign) => PLAIN.charAt(POWERS.indexOf(sign)))]),
+        )
+    : [node];
 
 function linked(line: string, links: readonly string[]): readonly MarkupNode[] {
   const nodes: MarkupNode[] = [];

@@ -20,7 +20,7 @@ export function withoutSharedMarks(given: Words, original: Words): Words {
 
 /** Raised numbers that the original has as part of the same word, as in 10⁶ and km², refer to no note. */
 function withPowers(copy: Words, original: Words): Words {
-  const known = new Set(original.text);
+  const known = new Set(original.text.map((word) => word.normalize('NFKC')));
   const isPower = (at: number): boolean =>
     copy.isMark[at] === true &&
     copy.start[at] === copy.end[at - 1] &&
