@@ -36,6 +36,7 @@ function keyOf(word: string): string {
   const small = word.toLowerCase().replaceAll("'", '');
   return (
     NUMBERS.get(small) ??
+    SHORT_MONTHS.get(small) ??
     SPELLINGS.reduce(
       (text, [from, to]) => text.replace(from, to),
       small.replace(/[-.]/g, (sign) => (/\d/.test(small) ? sign : '')),
@@ -59,12 +60,22 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^(percent|pct)$/, 'percent'],
 ];
 
-const NUMBERS: ReadonlyMap<string, string> = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve'
+const NUMBERS: ReadonlyMap<string, string> = new Map([
+  ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
-    .map((word, index) => [word, String(index)]),
-);
+    .map((word, index) => [word, String(index)] as const),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, index) => [word, String(20 + 10 * index)] as const),
+]);
 
-const MONTHS: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december'.split(' '),
-);
+const MONTH_NAMES =
+  'january february march april may june july august september october november december'.split(' ');
+
+const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES);
+
+/** `Sept` and `Sep`. */
+const SHORT_MONTHS: ReadonlyMap<string, string> = new Map([
+  ['sept', 'september'],
+  ...MONTH_NAMES.map((name) => [name.slice(0, 3), name] as const),
+]);

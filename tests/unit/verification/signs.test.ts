@@ -9,7 +9,7 @@ import { aSample, TITLE } from './stories.ts';
 
 const BODY = `Emissions of CO<sub>2</sub> at the first plant fell by 97.5 percent, to 10<sup>6</sup> tonnes a year over 50 km<sup>2</sup>, and the certificate for it is not set.[^a]
 
-The board counted 7,536 boats and 1,200 anglers before it closed the gate; 100 × 2.5 is what the office had said.
+The board counted 7,536 boats and 1,200 anglers before it closed the gate; 100 × 2.5 is what the office had said. Until 30 September 2027 twenty gates stay open.
 
 ## Still in force
 
@@ -87,6 +87,8 @@ test.each([
   ['a percent sign for the word', '97.5 percent', '97.5%'],
   ['numbers without separators', '7,536', '7536'],
   ['numbers with spaces', '7,536', '7 536'],
+  ['tens as digits', 'twenty gates', '20 gates'],
+  ['a month cut short', '30 September 2027', '30 Sept. 2027'],
 ])('takes %s for house style', (_, was, now) => {
   expect(accusations(reportOn(changed(was, now))).map(({ code }) => code)).toEqual([
     'house-style',
