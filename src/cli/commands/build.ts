@@ -9,7 +9,7 @@ import { recalledStories } from '../../site/recalled-stories.ts';
 import type { Settings } from '../../site/settings.ts';
 import { swapRecord } from '../../site/site-record.ts';
 import { sourceDigest } from '../../site/source-digest.ts';
-import { nextFolder, recoverSite, swapSite } from '../../site/swap-site.ts';
+import { clearEarlierSites, nextFolder, recoverSite, swapSite } from '../../site/swap-site.ts';
 import type { Context, ExitStatus, Verb } from '../command.ts';
 import { loadOrReport } from '../load-or-report.ts';
 
@@ -39,7 +39,7 @@ export const build: Verb = {
 };
 
 async function buildSite(settings: Settings, context: Context): Promise<ExitStatus> {
-  const cleared = recoverSite(settings.out);
+  recoverSite(settings.out);
   const source = sourceDigest(process.cwd());
   const stop = new AbortController();
   const compiling = begun(compileBeside(settings, source, stop.signal));
@@ -51,6 +51,7 @@ async function buildSite(settings: Settings, context: Context): Promise<ExitStat
     return 1;
   }
   publish(newsroom, source);
+  const cleared = begun(clearEarlierSites(settings.out));
   const next = nextFolder(settings.out);
   // Slow to load, and other verbs do without it.
   const { makeSite } = await import('../../site/make-site.ts');
