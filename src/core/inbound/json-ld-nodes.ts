@@ -3,13 +3,23 @@ import { everyElement, type MarkupElement, rawText } from './markup-tree.ts';
 /** A node of JSON-LD, by its keys without a prefix. */
 export type JsonLdNode = Readonly<Record<string, unknown>>;
 
+export interface PlacedNode {
+  readonly node: JsonLdNode;
+  /** Whether it stands inside another as a work that this one quotes, lists, holds or comes from. */
+  readonly isOther: boolean;
+}
+
 /** Every node of the JSON-LD of a page, those inside others as well; what is no JSON is passed over. */
-export function jsonLdNodes(root: MarkupElement): readonly JsonLdNode[] {
-  const nodes: JsonLdNode[] = [];
+export const jsonLdNodes = (root: MarkupElement): readonly JsonLdNode[] =>
+  placedNodes(root).map(({ node }) => node);
+
+/** The same, each with what it is to the one around it. */
+export function placedNodes(root: MarkupElement): readonly PlacedNode[] {
+  const nodes: PlacedNode[] = [];
   for (const script of everyElement(root)) {
     if (script.name !== 'script') continue;
     if (!/ld\+json/i.test(script.attributes['type'] ?? '')) continue;
-    collect(parseJson(rawText(script)), nodes, 0);
+    collect(parseJson(rawText(script)), nodes, { depth: 0, isOther: false });
   }
   return nodes;
 }
@@ -44,15 +54,25 @@ export function textOfValue(value: unknown, ...keys: readonly string[]): string 
 
 const DEEPEST = 30;
 
-function collect(value: unknown, nodes: JsonLdNode[], depth: number): void {
+/** Keys whose values are other works. */
+const OTHERS =
+  /^(?:\w+:)?(?:isBasedOn|citation|mentions|hasPart|itemListElement|relatedLink|isRelatedTo|comment|subjectOf|translationOfWork|workExample|exampleOfWork|review|backstory)$/;
+
+function collect(
+  value: unknown,
+  nodes: PlacedNode[],
+  { depth, isOther }: { readonly depth: number; readonly isOther: boolean },
+): void {
   if (typeof value !== 'object' || value === null || depth > DEEPEST) return;
   if (Array.isArray(value)) {
-    for (const each of value) collect(each, nodes, depth + 1);
+    for (const each of value) collect(each, nodes, { depth: depth + 1, isOther });
     return;
   }
   const node = value as JsonLdNode;
-  nodes.push(node);
-  for (const [key, each] of Object.entries(node)) if (key !== '@context') collect(each, nodes, depth + 1);
+  nodes.push({ node, isOther });
+  for (const [key, each] of Object.entries(node)) {
+    if (key !== '@context') collect(each, nodes, { depth: depth + 1, isOther: isOther || OTHERS.test(key) });
+  }
 }
 
 function parseJson(text: string): unknown {

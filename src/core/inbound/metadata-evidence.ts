@@ -1,7 +1,15 @@
 import { findLicenses } from '../license/find-licenses.ts';
 import { parseLicense } from '../license/parse-license.ts';
 import { type Claim, type Evidence, quoteOf, type Reach, type Signal } from './evidence.ts';
-import { isStoryNode, type JsonLdNode, jsonLdNodes, listOf, textOfValue, typesOf } from './json-ld-nodes.ts';
+import {
+  isStoryNode,
+  type JsonLdNode,
+  listOf,
+  type PlacedNode,
+  placedNodes,
+  textOfValue,
+  typesOf,
+} from './json-ld-nodes.ts';
 import { licenseAtAddress } from './license-addresses.ts';
 import { everyElement, isElement, type MarkupElement, tokensOf } from './markup-tree.ts';
 import { LICENSE_TERMS } from './passages.ts';
@@ -11,7 +19,7 @@ import { EXCEPTIONS, RESERVED } from './rights-phrases.ts';
 export const metadataEvidence = (root: MarkupElement, addresses: readonly string[]): readonly Evidence[] => [
   ...headEvidence(root),
   ...silentEvidence(root, null),
-  ...jsonLdNodes(root).flatMap((node) => nodeEvidence(node, addresses)),
+  ...placedNodes(root).flatMap((placed) => nodeEvidence(placed, addresses)),
 ];
 
 /** What a value that should name a license says, as claims; nothing where it names none of those we know. */
@@ -85,8 +93,8 @@ function silentEvidence(root: MarkupElement, subject: string | null): readonly E
   return evidence;
 }
 
-function nodeEvidence(node: JsonLdNode, addresses: readonly string[]): readonly Evidence[] {
-  const reach = reachOfNode(node, addresses);
+function nodeEvidence({ node, isOther }: PlacedNode, addresses: readonly string[]): readonly Evidence[] {
+  const reach = isOther ? 'elsewhere' : reachOfNode(node, addresses);
   const values = [...listOf(node['license']), ...listOf(node['usageInfo'])];
   const notices = [...listOf(node['copyrightNotice']), ...listOf(node['conditionsOfAccess'])];
   return [

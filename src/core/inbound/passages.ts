@@ -23,7 +23,7 @@ export interface LinkInText {
 
 /** All that can be read on a page, in its order, but for scripts, styles, forms and what is hidden in templates. */
 export function passagesOf(root: MarkupElement): readonly Passage[] {
-  const walk: Walk = { main: mainOf(root), passages: [], open: null };
+  const walk: Walk = { main: mainOf(root), passages: [], open: null, isBehindPicture: false };
   visit(root, { region: 'page', subject: null, isHeading: false }, walk);
   close(walk);
   return markEdges(walk.passages);
@@ -45,6 +45,8 @@ interface Walk {
   readonly main: MarkupElement;
   readonly passages: Passage[];
   open: { text: string; links: LinkInText[]; readonly place: Place } | null;
+  /** Whether nothing has been said since the last picture. */
+  isBehindPicture: boolean;
 }
 
 interface Place {
@@ -67,6 +69,7 @@ function visit(node: MarkupNode, place: Place, walk: Walk): void {
   };
   const isBlock = !INLINE.has(node.name);
   if (isBlock || region !== place.region) close(walk);
+  if (node.name === 'img' && !isBadge(node)) walk.isBehindPicture = true;
   if (node.name === 'br') write(' ', inner, walk);
   if (node.name === 'a' || node.name === 'link') startLink(node, inner, walk);
   for (const child of node.children) visit(child, inner, walk);
@@ -131,9 +134,21 @@ function close(walk: Walk): void {
   if (open === null) return;
   const text = open.text.trim();
   if (text === '' && open.links.length === 0) return;
-  const { region, isHeading } = open.place;
+  const { isHeading } = open.place;
+  const region = walk.isBehindPicture && isCaption(text) ? 'part' : open.place.region;
+  walk.isBehindPicture = false;
   walk.passages.push({ text, region, isHeading, isAtEdge: false, links: open.links });
 }
+
+/** The pictures by which a license shows itself. */
+const isBadge = ({ attributes }: MarkupElement): boolean =>
+  /creative|commons|licen[sc]|lizenz|\bcc\b|\bby\b/i.test(
+    `${attributes['alt'] ?? ''} ${attributes['src'] ?? ''}`,
+  );
+
+/** A line right behind a picture that says little and does not speak of the text is said of the picture. */
+const isCaption = (text: string): boolean =>
+  text.length < 60 && !/licen|lizen|this|work|article|story/i.test(text);
 
 /**
  * The first lines of a story up to its first whole paragraph, and its last four: a license that stands there stands for

@@ -72,7 +72,7 @@ const FOREIGN: ReadonlySet<string> = new Set(['blockquote', 'nav', 'form', 'pre'
 const PART_NAMES =
   /(?:^|[\s_-])(?:caption|photo|image|img|gallery|slideshow|illustration|picture|video|podcast|player|infobox)s?(?=$|[\s_-])/i;
 const FOREIGN_NAMES =
-  /(?:^|[\s_-])(?:comments?|disqus|respond|related|recommend(?:ed|ations?)?|teasers?|promos?|cards?|cookies?|consent|embed(?:s|ded)?|advert\w*|sponsor\w*|most-?read|more-(?:stories|from)|tweets?|breadcrumbs?|pagination|newsletter)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|comment-?list|kommentare?|comentarios?|commentaires?|commenti|reacties|discussion|disqus|respond|related|(?:next|previous|prev)-(?:story|article|post)|recommend(?:ed|ations?)?|teasers?|promos?|cards?|cookies?|consent|embed(?:s|ded)?|advert\w*|sponsor\w*|most-?read|more-(?:stories|from)|tweets?|breadcrumbs?|pagination|newsletter)(?=$|[\s_-])/i;
 const NOTICE_NAMES =
   /(?:^|[\s_-])(?:licen[sc]e|licen[sc]ing|licenza|licencia|lizenz|republish\w*|republication|repost|reuse|re-use|creative-?commons|cc|rights|usage)(?=$|[\s_-])/i;
 const FOOTER_NAMES = /(?:^|[\s_-])(?:footer|colophon|legal|imprint|impressum|copyright)(?=$|[\s_-])/i;

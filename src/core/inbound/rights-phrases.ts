@@ -50,6 +50,15 @@ export const SELF = sentencePattern([
 
 /** What is said of a license holds of something else, for a time or under a condition, though a link says "license". */
 export const DOUBTS = sentencePattern([
+  '(?:was|were|had been) (?:\\S+ )?(?:licen[sc]ed|released|available)',
+  '(?:days?|weeks?|months?|years?) after (?:publication|it|its)|(?:from|before) \\d{1,2} \\p{L}+(?: \\d{4})?',
+  '(?:except|excluding|other than|apart from|exception of|but not)(?! (?:where|when|as|otherwise|noted))(?: for| of)? (?:[^\\s,]+ ){0,3}(?:articles?|stor(?:y|ies)|news|reporting|texts?)',
+  '(?:articles?|stories|texts?|news) (?:are not|is not|(?:are |is )?(?:excluded|excepted|not included))',
+  'sauf (?:les |nos |cet |cette )?(?:articles?|textes?)|(?:außer|ausgenommen|mit ausnahme)(?: von| der)? (?:\\S+ ){0,2}(?:artikel|texte|beiträge)\\p{L}*|(?:excepto|salvo) (?:\\S+ ){0,2}(?:artículos?|textos?|noticias)',
+  '(?:nonprofits?|non-profits?|members?|subscribers?|partners?|schools?|libraries)(?: \\S+){0,3} (?:may|can)',
+  'some (?:content|articles?|stories|texts?|materials?)',
+  // What belongs to an article is not the article.
+  '(?<!(?:text|texts|content|contents|words|licen[sc]e) )(?:behind|for|in|of|accompanying|with) (?:this|our) (?:article|story|post|piece|report)',
   '(?<!this )(?:version|edition|translation|summary|abstract|excerpt|draft|adaptation)s? of',
   '(?:portion|part|section|some)s? of',
   '(?:may|can) (?:not )?(?:be|become) (?:licen[sc]ed|released|available|offered|obtained)',
@@ -81,6 +90,7 @@ export const EVERYTHING = sentencePattern([
 export const FOREIGN_SUBJECT = sentencePattern([
   '(?:photo|photograph|image|picture|illustration|infographic|graphic|map|icon|logo|chart|video|audio|music|podcast|cover|banner|thumbnail|drawing|cartoon)s?',
   '(?:theme|template|font|typeface|plugin|software|code|script|source code|layout|design|stylesheet|dataset|data|comments?)',
+  '(?:bild|foto|abbildungs)(?:nachweis|quelle|rechte)[en]*',
   '(?:foto|bild|bilder|abbildung|grafik|karte|symbolbild|titelbild|vorlage|schrift|kommentare|daten)(?:s|n)?',
   '(?:photographie|illustration|carte|icône|thème|données|commentaires|visuel)s?',
   '(?:foto|fotografía|imagen|imágenes|mapa|icono|ilustración|gráfico|tema|datos|comentarios|plantilla)s?',
@@ -113,6 +123,8 @@ export const OWN_RULE = sentencePattern([
 
 /** Taking it is forbidden, or needs to be asked for. */
 export const FORBIDDEN = sentencePattern([
+  'not for (?:re-?)?(?:publication|publishing|print|posting|use|syndication)',
+  "(?:cannot|can not|can['’]t|may not|must not|do not|don['’]t) (?:re-?publish|re-?print|re-?post|reproduce|copy|syndicate|re-?use) (?:this|the|our|it|any)",
   '(?:may not|must not|cannot|can not|do not|not to) be (?:\\S+ ){0,4}(?:republished|reproduced|reprinted|copied|reposted|redistributed|published)',
   '(?:not|no longer) (?:available|free) (?:for|to) (?:republication|republishing|republish|syndication)',
   '(?:without|only with|requires?) (?:\\S+ ){0,6}(?:permission|consent|authori[sz]ation)',
@@ -131,12 +143,14 @@ export const FORBIDDEN = sentencePattern([
 
 /** This one story stands outside the license of the site. */
 export const EXCLUDED = sentencePattern([
-  '(?:is|are) not (?:covered|licensed|included|published|available|released) (?:\\S+ ){0,4}(?:creative commons|cc|\\S*licen[sc]e|republication|republishing)',
-  '(?:excluded|exempt|excepted) from (?:\\S+ ){0,5}(?:creative commons|cc|\\S*licen[sc]e|republication)',
+  "(?:is|are|was|were)(?: not|n['’]t| never)(?: \\S+){0,3}? (?:covered|licen[sc]ed|included|published|available|released|under)(?: \\S+){0,5}? (?:creative commons|cc|\\S*licen[sc]e|republication|republishing)",
+  "(?:is|are)(?: not|n['’]t| never) (?:cc|creative commons)[ -]?(?:licen[sc]ed)?",
+  'no (?:content|part|stor(?:y|ies)|articles?|texts?)(?: \\S+){0,6} (?:is|are) (?:licen[sc]ed|available|published|released)',
+  '(?:excluded|exempt|excepted) from (?:\\S+ ){0,5}(?:creative commons|cc|\\S*licen[sc]e|republication|republish\\S*)',
   '(?:does|do) not (?:apply|extend) to this (?:article|story|post|text)',
   'nicht unter (?:\\S+ ){0,5}(?:\\S*lizenz|creative commons|cc)|von (?:\\S+ ){0,4}\\S*lizenz (?:ausgenommen|ausgeschlossen)',
   "n['’](?:est|sont) pas (?:\\S+ ){0,5}(?:licence|creative commons|cc)|exclue?s? de (?:\\S+ ){0,3}licence",
-  'no (?:está|están) (?:\\S+ ){0,5}(?:licencia|creative commons|cc)|(?:excluid[oa]s?|exent[oa]s?) de (?:\\S+ ){0,3}licencia',
+  'no (?:se )?(?:publica|licencia|distribuye)n? bajo|no (?:está|están) (?:\\S+ ){0,5}(?:licencia|creative commons|cc)|(?:excluid[oa]s?|exent[oa]s?) de (?:\\S+ ){0,3}licencia',
   'non (?:è|sono) (?:\\S+ ){0,5}(?:licenza|creative commons|cc)|esclus[oaei] dalla (?:\\S+ ){0,3}licenza',
   'não (?:está|estão) (?:\\S+ ){0,5}(?:licença|creative commons|cc)',
   'valt niet onder (?:\\S+ ){0,5}\\S*licentie|nie jest (?:\\S+ ){0,4}licencj\\S*|не распространяется|не поширюється',
@@ -145,6 +159,7 @@ export const EXCLUDED = sentencePattern([
 /** Somebody else published it first. */
 export const FROM_ELSEWHERE = sentencePattern([
   '(?:originally|first) (?:appeared|published|ran|posted|printed) (?:in|on|at|by)',
+  '(?:version|edition) of (?:this|the) (?:article|story|piece|post) (?:\\S+ )?(?:appeared|ran|published)',
   '(?:republished|reprinted|reproduced|syndicated|cross-?posted|reposted) (?:here )?(?:from|with|by|courtesy)',
   '(?:zuerst|ursprünglich) (?:erschienen|veröffentlicht) (?:in|bei|auf|im)|(?:zuerst|ursprünglich) (?:\\S+ ){0,6}(?:erschienen|veröffentlicht)|übernommen von',
   "(?:initialement|d['’]abord) (?:publié|paru)e?|republié (?:de|à partir|avec)",
