@@ -30,7 +30,7 @@ export function readYaml(text: string, firstLine = 1): Result<FrontMatter, Failu
     const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
     const [error] = document.errors;
     if (error) return err(badYaml(lineAt(error.pos[0]), wordsOf(error)));
-    const fault = firstFault(document);
+    const fault = firstFault(document, text);
     if (fault) return err(badYaml(lineAt(fault.offset), fault.why));
     return ok({ values: document.toJS(), lineOf: (path) => lineAt(offsetOf(document, path)) });
   } catch (error) {
@@ -48,10 +48,13 @@ function wordsOf(error: unknown): string {
 const badYaml = (line: number, parser: string): Failure => ({ line, reason: { code: 'bad-yaml', parser } });
 
 /**
- * The first alias or repeated key. Refusing every alias is what makes a YAML bomb harmless; the parser itself would
+ * The first alias, repeated key or text cut short by a sign. Refusing every alias is what makes a YAML bomb harmless; the parser itself would
  * compare each key with each.
  */
-function firstFault(document: YamlDocument): { readonly offset: number; readonly why: string } | null {
+function firstFault(
+  document: YamlDocument,
+  text: string,
+): { readonly offset: number; readonly why: string } | null {
   let fault: ReturnType<typeof firstFault> = null;
   visit(document, {
     Alias(_key, { range }) {
@@ -66,6 +69,14 @@ function firstFault(document: YamlDocument): { readonly offset: number; readonly
         seen.add(name);
       }
       return fault ? visit.BREAK : undefined;
+    },
+    Scalar(_key, { type, value, range }) {
+      if (type !== 'PLAIN' || typeof value !== 'string' || !value.includes(' ')) return undefined;
+      // Of a title such as "What rule # 4 says" YAML takes the end for a comment.
+      const [lost] = /^[ \t]+#.*/.exec(text.slice(range?.[1] ?? text.length)) ?? [];
+      if (lost === undefined) return undefined;
+      fault = { offset: range?.[0] ?? 0, why: `what stands behind the sign # is lost (“${lost.trim()}”)` };
+      return visit.BREAK;
     },
   });
   return fault;

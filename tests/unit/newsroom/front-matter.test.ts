@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readYaml } from '../../../src/core/newsroom/front-matter.ts';
 import { anArticle, type FileChanges, problemsOf, saidOf } from '../../support/builders.ts';
 
 const STORY = 'articles/2026/a-story.mdx';
@@ -65,4 +66,27 @@ describe('front matter', () => {
       'a-story.mdx:9 authors[1]',
     );
   });
+});
+
+test('a text that a sign # would cut short is refused, a comment elsewhere is not', () => {
+  const cut = readYaml('name: The Ledger\ntitle: What rule # 4 asks for\n');
+  expect(cut).toMatchObject({
+    ok: false,
+    error: {
+      line: 2,
+      reason: { code: 'bad-yaml', parser: 'what stands behind the sign # is lost (“# 4 asks for”)' },
+    },
+  });
+  const whole = `# the story
+title: What rule #4 asks for
+# its kind
+kind: article # or feature
+dek: "Rule # 4"
+list:
+  - one text
+  # and no more
+  - two texts
+# the end
+`;
+  expect(readYaml(whole)).toMatchObject({ ok: true, value: { values: { title: 'What rule #4 asks for' } } });
 });
