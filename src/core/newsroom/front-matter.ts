@@ -48,8 +48,8 @@ function wordsOf(error: unknown): string {
 const badYaml = (line: number, parser: string): Failure => ({ line, reason: { code: 'bad-yaml', parser } });
 
 /**
- * The first alias, repeated key or text cut short by a sign. Refusing every alias is what makes a YAML bomb harmless; the parser itself would
- * compare each key with each.
+ * The first alias, repeated key or text cut short by a sign. Refusing every alias is what makes a YAML bomb harmless; the
+ * parser itself would compare each key with each.
  */
 function firstFault(
   document: YamlDocument,
@@ -72,7 +72,7 @@ function firstFault(
     },
     Scalar(_key, { type, value, range }) {
       if (type !== 'PLAIN' || typeof value !== 'string' || !value.includes(' ')) return undefined;
-      // Of a title such as "What rule # 4 says" YAML takes the end for a comment.
+      // Of a title such as "What rule #4 says" YAML takes the end for a comment.
       const [lost] = /^[ \t]+#.*/.exec(text.slice(range?.[1] ?? text.length)) ?? [];
       if (lost === undefined) return undefined;
       fault = { offset: range?.[0] ?? 0, why: `what stands behind the sign # is lost (“${lost.trim()}”)` };
