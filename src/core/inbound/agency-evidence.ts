@@ -31,8 +31,11 @@ function agencyInByline(byline: string): string | null {
   const names = byline
     .replace(BY, '')
     .split(/\s*(?:[,/|(){}·]|\s[–—-]\s|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bwith\b|\bmit\b)\s*/u);
-  return names.map(agencyNamed).find((agency) => agency !== null) ?? null;
+  return names.map((name) => agencyNamed(name.replace(POST, ''))).find((agency) => agency !== null) ?? null;
 }
+
+/** `Associated Press Writer`. */
+const POST = /\s+(?:staff |news )?(?:writers?|reporters?|correspondents?|editors?)$/iu;
 
 const BY = /^\s*(?:by|von|par|por|di|door|av|af|przez|autor|от|oleh)\s*:?\s+/iu;
 

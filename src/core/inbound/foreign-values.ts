@@ -7,20 +7,49 @@ export const NAME_ENDING = String.raw`(?:Inc|LLC|LLP|Ltd|Co|Corp|PLC|Jr|Sr|II|II
 
 /** What stands between two names. */
 const BETWEEN_NAMES = new RegExp(
-  String.raw`\s*(?:,(?!\s*${NAME_ENDING})|;|\||\s(?:and|und|et|y|e|en|och|og|i|и|&)\s)\s*`,
+  String.raw`\s*(?:,(?!\s*${NAME_ENDING})|;|\||\s(?:and|AND|und|UND|et|ET|y|e|en|och|og|i|и|&|with|/)\s)\s*`,
   'u',
 );
 
-/** `Ana Example, Bo Li and Cy Ode` as names. */
-export const namesIn = (byline: string, between = BETWEEN_NAMES): readonly string[] =>
+/** `By Ana Example, Bo Li, and Cy Ode, Staff Writers` as names, without what a byline says besides. */
+export function namesIn(byline: string): readonly string[] {
+  const names = namesBetween(withoutBesides(byline), BETWEEN_NAMES)
+    .map((name) => name.replace(/^(?:and|und|et)\s+/iu, ''))
+    .filter((name) => !DATE.test(name));
+  const people = names.filter((name) => !POST.test(name));
+  return [...new Set(people.length > 0 ? people : names)];
+}
+
+/** The name that a link to an author shows: one, whatever stands in it. */
+export const nameIn = (words: string): string => withoutBesides(words).replace(BY, '').trim();
+
+const withoutBesides = (byline: string): string =>
+  BESIDES.reduce((line, words) => line.replace(words, ' '), byline);
+
+/** The parts of a byline with these words between its names, whatever they are. */
+export const namesBetween = (byline: string, between: RegExp): readonly string[] =>
   byline
-    .replace(
-      /^\s*(?:by|von|par|por|di|door|av|af|przez|autor(?:in|es|a)?|text(?:e)?|от|автор|oleh)\s*:?\s+/iu,
-      '',
-    )
+    .replace(BY, '')
     .split(between)
     .map((name) => name.trim())
     .filter(Boolean);
+
+const BY =
+  /^\s*(?:(?:(?:written|posted|reported|story|words|text) )?by|von|par|por|di|door|av|af|przez|autor(?:in|es|a)?|text(?:e)?|words|от|автор|oleh)\s*:?\s+/iu;
+
+/** Mail addresses and handles, who did something else, the day. */
+const BESIDES: readonly RegExp[] = [
+  /[(<]\s*\S*@\S+\s*[)>]|\S+@\S+\.\p{L}+/gu,
+  /(?:[.;,]\s*|\s)(?:translated|edited|photos?|photographs?|pictures?|illustrat\p{L}+|graphics?|video)(?: and \p{L}+)?(?: by\s|:)[\s\S]*$/iu,
+  /\s+on\s+(?:\d{1,2}\.?\s\p{L}|\p{L}+\.?\s\d)[\s\S]*$/iu,
+  /^\s*(?:view|see|read) (?:all|more) (?:posts|stories|articles)(?= by\s)/iu,
+];
+
+const DATE = /^(?:\d{1,2}\.?\s\p{L}+\.?(?:\s\d{4})?|\p{L}+\.?\s\d{1,2}(?:,?\s\d{4})?|\d{4}|\d[\d./-]+)$/u;
+
+/** What somebody is, and not who; an agency before it is another matter. */
+const POST =
+  /^(?:(?:staff|senior|chief|contributing|special|guest|deputy|freelance|investigative|news|science|environment|climate|energy|business) )*(?:writers?|reporters?|editors?|correspondents?|columnists?|contributors?|redakteur(?:in)?|journaliste?)$/iu;
 
 /** A moment as newsrooms write it: RFC 3339, the same without seconds or zone, or a day. What has no zone is taken as UTC. */
 export function momentOf(text: string | null): DateTime | null {

@@ -1,5 +1,5 @@
 import { type FactSource, type Facts, type ForeignAuthor, fact, firstFacts, NO_FACTS } from './facts.ts';
-import { momentOf, namesIn } from './foreign-values.ts';
+import { momentOf, nameIn, namesIn } from './foreign-values.ts';
 import { everyElement, lineText, type MarkupElement, tokensOf } from './markup-tree.ts';
 
 /** Microdata and RDFa in the page. */
@@ -63,7 +63,7 @@ function visibleAuthors(all: readonly MarkupElement[]): readonly ForeignAuthor[]
   const linked = all.filter((one) => one.name === 'a' && tokensOf(one, 'rel').includes('author'));
   if (linked.length > 0) {
     return linked
-      .map((one) => ({ name: lineText(one), url: one.attributes['href'] }))
+      .map((one) => ({ name: nameIn(lineText(one)), url: one.attributes['href'] }))
       .filter(({ name }) => name !== '');
   }
   const line = all.find(

@@ -8,7 +8,7 @@ import {
 } from '../text/date-time.ts';
 import { type Evidence, quoteOf } from './evidence.ts';
 import { type Facts, type ForeignAuthor, NO_FACTS } from './facts.ts';
-import { NAME_ENDING, namesIn } from './foreign-values.ts';
+import { NAME_ENDING, namesBetween } from './foreign-values.ts';
 import { licenseAtAddress } from './license-addresses.ts';
 import { everyElement, lineText, type MarkupElement } from './markup-tree.ts';
 
@@ -18,7 +18,7 @@ export function creditFacts(credit: MarkupElement): Facts {
   const links = linksIn(credit);
   const [, title = '', names = ''] = TITLE_AND_NAMES.exec(text) ?? [];
   const source = sourceOf(text, links, title);
-  const authors = namesIn(names, BETWEEN_OWN_NAMES).map((name): ForeignAuthor => {
+  const authors = namesBetween(names, BETWEEN_OWN_NAMES).map((name): ForeignAuthor => {
     const url = links.find((link) => link.text === name)?.url;
     return url === undefined ? { name } : { name, url };
   });

@@ -94,6 +94,9 @@ function absolute(facts: Facts, address: string | null): Facts {
   return {
     ...facts,
     url: found ?? (address === null ? null : { value: address, source: 'address' }),
-    authors: facts.authors && authors ? { ...facts.authors, value: authors } : null,
+    authors: facts.authors && authors ? { ...facts.authors, value: eachOnce(authors) } : null,
   };
 }
+
+const eachOnce = (authors: readonly ForeignAuthor[]): readonly ForeignAuthor[] =>
+  authors.filter(({ name }, index) => authors.findIndex((other) => other.name === name) === index);

@@ -93,3 +93,11 @@ test.each(['discussion', 'commentlist', 'kommentare'])(
     expect(judge(page({ after })).decision).toBe('refuse');
   },
 );
+
+test('hears of an agency behind the name of its writer', () => {
+  const signed = page({ end: `<p>This article is licensed under ${BY}.</p>` }).replace(
+    'By Jane Doe',
+    'By JANE DOE, Associated Press Writer',
+  );
+  expect(judge(signed)).toMatchObject({ decision: 'refuse', reasons: [{ code: 'agency-copy' }] });
+});
