@@ -20,8 +20,14 @@ export function namesIn(byline: string): readonly string[] {
   return [...new Set(people.length > 0 ? people : names)];
 }
 
-/** The name that a link to an author shows: one, whatever stands in it. */
-export const nameIn = (words: string): string => withoutBesides(words).replace(BY, '').trim();
+/** The one name that a link to an author or a value shows, whatever stands in it; empty where it is nobody's. */
+export function nameIn(words: string): string {
+  const name = withoutBesides(words).replace(BY, '').trim();
+  return ACCOUNT.test(name) ? '' : name;
+}
+
+/** Who set a system up is not who wrote. */
+const ACCOUNT = /^(?:admin|administrator|webmaster|root|wp-?admin|user\d*)$/iu;
 
 const withoutBesides = (byline: string): string =>
   BESIDES.reduce((line, words) => line.replace(words, ' '), byline);

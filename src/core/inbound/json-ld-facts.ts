@@ -1,5 +1,5 @@
 import { type Facts, type ForeignAuthor, fact, NO_FACTS } from './facts.ts';
-import { momentOf } from './foreign-values.ts';
+import { momentOf, nameIn } from './foreign-values.ts';
 import { isStoryNode, type JsonLdNode, jsonLdNodes, listOf, textOfValue, typesOf } from './json-ld-nodes.ts';
 import type { MarkupElement } from './markup-tree.ts';
 
@@ -21,12 +21,12 @@ export function factsOfJsonLd(root: MarkupElement): Facts {
   const authors = listOf(story['author'])
     .map(resolve)
     .flatMap((author): readonly ForeignAuthor[] => {
-      const name = textOfValue(author, 'name');
+      const name = nameIn(textOfValue(author, 'name') ?? '');
       const url =
         typeof author === 'object' && author !== null
           ? textOfValue((author as JsonLdNode)['url'], '@id')
           : null;
-      return name === null || /^https?:/.test(name) ? [] : [{ name, ...(url === null ? {} : { url }) }];
+      return name === '' || /^https?:/.test(name) ? [] : [{ name, ...(url === null ? {} : { url }) }];
     });
   const publisher = listOf(story['publisher']).map(resolve)[0];
   return {

@@ -1,5 +1,5 @@
 import { type FactSource, type Facts, type ForeignAuthor, fact, firstFacts, NO_FACTS } from './facts.ts';
-import { momentOf, namesIn } from './foreign-values.ts';
+import { momentOf, nameIn, namesIn } from './foreign-values.ts';
 import { factsOfJsonLd } from './json-ld-facts.ts';
 import { factsOfMarkup, factsOfPlainMarkup } from './markup-facts.ts';
 import { everyElement, type MarkupElement } from './markup-tree.ts';
@@ -65,7 +65,7 @@ function factsOfMeta(metas: Metas, source: FactSource, names: MetaNames): Facts 
   const first = (keys: readonly string[]): string | undefined =>
     keys.flatMap((key) => metas.get(key) ?? [])[0];
   const authors = names.authors
-    .map((key) => (metas.get(key) ?? []).filter((name) => !/^https?:/.test(name)))
+    .map((key) => (metas.get(key) ?? []).filter((name) => !/^https?:/.test(name) && nameIn(name) !== ''))
     .find((found) => found.length > 0);
   const title = first(names.title);
   return {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesIn } from '../../../src/core/inbound/foreign-values.ts';
+import { nameIn, namesIn } from '../../../src/core/inbound/foreign-values.ts';
 
 test.each([
   ['By Ana Example, Bo Li and Cy Ode', ['Ana Example', 'Bo Li', 'Cy Ode']],
@@ -28,4 +28,13 @@ test.each([
   ['Staff Writers', ['Staff Writers']],
 ])('%j names %j', (byline, names) => {
   expect(namesIn(byline)).toEqual(names);
+});
+
+test.each([
+  ['By Ana Example', 'Ana Example'],
+  ['Forests & Finance', 'Forests & Finance'],
+  ['admin', ''],
+  ['ana@ledger.example', ''],
+])('a value %j names %j', (value, name) => {
+  expect(nameIn(value)).toBe(name);
 });
