@@ -1,5 +1,5 @@
 import type { FindingCode } from './finding.ts';
-import { styleKey, tone } from './house-style.ts';
+import { isSameInStyle } from './house-style.ts';
 import { skeletonOf } from './look-alikes.ts';
 import { isWord } from './token.ts';
 
@@ -10,10 +10,9 @@ export function classifyChange(
   language: string,
 ): FindingCode {
   if (removed.length > 0 && isLookAlike(removed.join(''), added.join(''))) return 'homoglyphs';
+  if (isSameInStyle(removed, added, language)) return 'house-style';
   if (negations(removed) !== negations(added) || isPrefixNegated(removed, added)) return 'negation-changed';
-  const isSameStyle = styleKey(removed, language) === styleKey(added, language);
-  if (isSameStyle && tone(removed) === tone(added)) return 'house-style';
-  if (isPlaceOrTime(removed) && added.some(isWord)) return 'localized';
+  if (isPlaceOrTime(removed) && namesPlaceOrTime(added)) return 'localized';
   if (numbers(removed) !== numbers(added)) return 'number-changed';
   if (!removed.some(isWord)) return added.some(isWord) ? 'insertion' : 'replacement';
   return added.some(isWord) ? 'replacement' : 'deletion';
@@ -51,7 +50,7 @@ const PREFIXES = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'non-', 'mis'];
 const numbers = (words: readonly string[]): string =>
   words
     .map((word) => word.toLowerCase())
-    .filter((word) => /\p{N}/u.test(word) || NUMBER_WORDS.has(word))
+    .filter((word) => /[\p{N}\p{Sc}]/u.test(word) || NUMBER_WORDS.has(word))
     .join(' ');
 
 const NUMBER_WORDS: ReadonlySet<string> = new Set(
@@ -68,12 +67,24 @@ const isPlaceOrTime = (words: readonly string[]): boolean => {
   );
 };
 
+/** Names, days and numbers, and what stands between them; no word that says something of its own. */
+const namesPlaceOrTime = (words: readonly string[]): boolean => {
+  const said = words.filter(isWord);
+  return (
+    said.length > 0 &&
+    said.every((word) => {
+      const small = word.toLowerCase();
+      return /^[\p{Lu}\p{N}]/u.test(word) || RELATIVE.has(small) || BESIDE.has(small);
+    })
+  );
+};
+
 const RELATIVE: ReadonlySet<string> = new Set(
   'today yesterday tomorrow tonight now here local locally nationwide this last next'.split(' '),
 );
 
 const BESIDE: ReadonlySet<string> = new Set(
-  'week month year quarter morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday on in at the city country region town'.split(
+  'week month year quarter morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday on in at the city country region town state county province the of and'.split(
     ' ',
   ),
 );

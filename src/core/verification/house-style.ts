@@ -1,81 +1,111 @@
+import { plainAmounts, withMillions } from './amounts.ts';
+import { plainDays } from './days.ts';
+import { usualSpelling } from './spelling.ts';
 import { isWord } from './token.ts';
 
 /**
- * Words as no house style can change them: small, without signs, in one spelling of English, numbers without separators
- * and words for small numbers as digits. Two texts with the same key differ in style only.
+ * Whether two texts say the same words and numbers, and differ only as one house style differs from another: in
+ * capitals, punctuation, spelling, the form of numbers, amounts and dates.
  */
-export const styleKey = (words: readonly string[], language: string): string => {
-  const spell = spellerOf(language);
-  const keys = words.filter((word) => isWord(word) || word === '%').map((word) => keyOf(spell(word)));
-  return keys.some((key) => MONTHS.has(key)) ? keys.map(withoutOrdinal).toSorted().join(' ') : keys.join('');
-};
+export function isSameInStyle(was: readonly string[], now: readonly string[], language: string): boolean {
+  if (tone(was) !== tone(now)) return false;
+  const before = plain(was, language);
+  const after = plain(now, language);
+  const key = keyOf(plainAmounts(before));
+  if (key === keyOf(plainAmounts(after))) return true;
+  return / million /.test(before) && key === keyOf(plainAmounts(withMillions(after)));
+}
 
 /** Signs that carry meaning: a question or a call is no statement, and more is not less. */
-export const tone = (words: readonly string[]): string =>
-  words.filter((word) => /^[?!¿¡+×÷=≠<>≤≥±≈‰]$/.test(word)).join('');
+const tone = (words: readonly string[]): string =>
+  words.filter((word) => /^[?!¿¡+×÷=≠<>≤≥±≈~‰]$/.test(word)).join('');
 
-/** Numbers as this language writes them, without separators: 7.536 is another number in English than in German. */
-function spellerOf(language: string): (word: string) => string {
-  const parts = partsOfNumbers(language);
-  const grouped = new RegExp(`^-?\\d{1,3}(?:[${parts.group}' ]\\d{3})+(?:[${parts.decimal}]\\d+)?$`);
-  return (word) => (grouped.test(word) ? word.replace(new RegExp(`[${parts.group}' ]`, 'g'), '') : word);
+/** The words, small and in one spelling, with single spaces between and around them. */
+function plain(words: readonly string[], language: string): string {
+  const withoutGroups = groupsOut(language);
+  const parts = words
+    .map((word) => plainWord(withoutGroups(word.normalize('NFKC')), language))
+    .filter(Boolean);
+  // Numbers that spaces part into groups are one.
+  const text = ` ${parts.join(' ')} `.replace(/(?<= )\d{1,3}(?: \d{3})+(?=[ ,.])(?! ?\d{3} )/g, (number) =>
+    number.replaceAll(' ', ''),
+  );
+  return plainDays(text, language);
+}
+
+/** Without spaces, but for those that keep two numbers apart. */
+const keyOf = (text: string): string =>
+  text
+    .replace(/(?<!\d) \||\| (?!-?\d)/g, ' ')
+    .replace(/ +/g, ' ')
+    .replace(/(?<!\d) | (?!-?\d)/g, '');
+
+function plainWord(word: string, language: string): string {
+  const sign = SIGNS.get(word);
+  if (sign !== undefined) return sign;
+  if (/^\p{Sc}$/u.test(word)) return word;
+  if (!isWord(word)) return '';
+  const small = word.toLowerCase().replaceAll("'", '');
+  const number = NUMBERS.get(small) ?? ORDINALS.get(small);
+  if (number !== undefined) return number;
+  if (/^\d[\d.,]*-\d[\d.,]*$/.test(small)) return small.replace('-', ' to ');
+  if (/^-?\d[\d.,:]*$/.test(small) || /^\d{4}-\d\d-\d\d$/.test(small)) return small;
+  const amount = /^(-?\d[\d.,:]*)(?!(?:st|nd|rd|th)$)(\p{L}+)$/u.exec(small) ?? CODE_AND_NUMBER.exec(small);
+  if (amount !== null) return `${amount[1]} ${amount[2]}`;
+  return small
+    .split('-')
+    .map(
+      (part) => NUMBERS.get(part) ?? ORDINALS.get(part) ?? usualSpelling(part.replaceAll('.', ''), language),
+    )
+    .join(' ');
+}
+
+const CODE_AND_NUMBER = /^(usd|eur|gbp|chf|rs)(\d[\d.,]*)$/;
+
+/** What is said as a word too; a comma keeps numbers apart. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['%', 'percent'],
+  ['&', 'and'],
+  ['°', 'degree'],
+  [',', '|'],
+  [';', '|'],
+]);
+
+/** Takes the separators out of numbers as this language writes them: 7.536 is another number in English than in German. */
+function groupsOut(language: string): (word: string) => string {
+  const { group, decimal } = partsOfNumbers(language);
+  const grouped = new RegExp(`^-?\\d{1,3}(?:[${group}' ]\\d{3})+(?:[${decimal}]\\d+)?(?=\\p{L}*$)`, 'u');
+  return (word) => word.replace(grouped, (number) => number.replace(new RegExp(`[${group}' ]`, 'g'), ''));
 }
 
 function partsOfNumbers(language: string): { readonly group: string; readonly decimal: string } {
   const parts = new Intl.NumberFormat(Intl.getCanonicalLocales(language), {
     numberingSystem: 'latn',
   }).formatToParts(1_234_567.5);
-  const sign = (type: 'group' | 'decimal', usual: string): string =>
-    parts.find((part) => part.type === type)?.value ?? usual;
-  const decimal = sign('decimal', '.');
+  const decimal = parts.find((part) => part.type === 'decimal')?.value ?? '.';
   return { group: decimal === ',' ? '.' : ',', decimal };
 }
 
-function keyOf(word: string): string {
-  if (word === '%') return 'percent';
-  const small = word.toLowerCase().replaceAll("'", '');
-  return (
-    NUMBERS.get(small) ??
-    SHORT_MONTHS.get(small) ??
-    SPELLINGS.reduce(
-      (text, [from, to]) => text.replace(from, to),
-      small.replace(/[-.]/g, (sign) => (/\d/.test(small) ? sign : '')),
-    )
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
   );
-}
-
-const withoutOrdinal = (key: string): string => key.replace(/^(\d{1,2})(?:st|nd|rd|th)$/, '$1');
-
-/** British and American endings of the same words. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/is(e|ed|es|ing|ation|ations|er|ers)$/, 'iz$1'],
-  [/ys(e|ed|es|ing)$/, 'yz$1'],
-  [/our(s|ed|ing|ite|ful|able|less)?$/, 'or$1'],
-  [/^(cent|met|lit|theat|fib|calib|meag|somb|spect|lust)re(s|d)?$/, '$1er$2'],
-  [/ll(ed|ing|er|ers)$/, 'l$1'],
-  [/ogue(s)?$/, 'og$1'],
-  [/^(def|off|pret|lic)ence(s|d)?$/, '$1ense$2'],
-  [/^aluminum$/, 'aluminium'],
-  [/gramme(s)?$/, 'gram$1'],
-  [/^(percent|pct)$/, 'percent'],
-];
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 const NUMBERS: ReadonlyMap<string, string> = new Map([
-  ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, index) => [word, String(index)] as const),
-  ...'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, index) => [word, String(20 + 10 * index)] as const),
+  ...SMALL.map((word, index) => [word, String(index)] as const),
+  ...TENS.flatMap((word, tens) =>
+    SMALL.slice(0, 10).map(
+      (unit, index) => [index === 0 ? word : `${word}-${unit}`, String(20 + 10 * tens + index)] as const,
+    ),
+  ),
 ]);
 
-const MONTH_NAMES =
-  'january february march april may june july august september october november december'.split(' ');
-
-const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES);
-
-/** `Sept` and `Sep`. */
-const SHORT_MONTHS: ReadonlyMap<string, string> = new Map([
-  ['sept', 'september'],
-  ...MONTH_NAMES.map((name) => [name.slice(0, 3), name] as const),
-]);
+const ORDINALS: ReadonlyMap<string, string> = new Map(
+  'first 1st,second 2nd,third 3rd,fourth 4th,fifth 5th,sixth 6th,seventh 7th,eighth 8th,ninth 9th,tenth 10th,eleventh 11th,twelfth 12th,twentieth 20th'
+    .split(',')
+    .map((pair) => {
+      const [word = '', number = ''] = pair.split(' ');
+      return [word, number] as const;
+    }),
+);

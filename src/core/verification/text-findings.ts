@@ -2,9 +2,11 @@ import { type Change, changesIn } from './change.ts';
 import { classifyChange } from './classify-change.ts';
 import type { CopyPassage } from './copy.ts';
 import { type Finding, finding } from './finding.ts';
+import { isSameInStyle } from './house-style.ts';
 import type { Original } from './original.ts';
 import { type AlignedTexts, addedAlone, besideOf, stepsByPassage, textAt } from './side-by-side.ts';
-import { bareWords, isWord } from './token.ts';
+import { bareWords, isWord, type Words } from './token.ts';
+import { placesOfSteps, type StepPlaces, widenChange } from './widen-change.ts';
 
 /** What there is to say about the words of a text, in the order of the original. */
 export function textFindings(
@@ -22,10 +24,29 @@ export function textFindings(
     wholeCompanions: new Set(companions.map(bareWords)),
     original: bareWords(texts.original.join(' ')),
     steps: stepsByPassage(texts.alignment),
+    places: placesOfSteps(texts.alignment),
     missing: missingPassages(texts),
   };
-  return changesIn(texts.alignment).flatMap((change) =>
-    joinForeign(partByPassage(change, reading).flatMap((part) => findingsOf(part, reading))),
+  return changesIn(texts.alignment)
+    .flatMap((change) =>
+      joinForeign(partByPassage(change, reading).flatMap((part) => findingsOf(part, reading))),
+    )
+    .filter(isFirstOfItsKind);
+}
+
+/** A date that was turned round is found at the day and again at the year. */
+function isFirstOfItsKind(
+  { code, passage, was, now }: Finding,
+  index: number,
+  all: readonly Finding[],
+): boolean {
+  const before = all[index - 1];
+  return !(
+    code === 'house-style' &&
+    before?.code === code &&
+    before.passage === passage &&
+    before.was === was &&
+    before.now === now
   );
 }
 
@@ -39,6 +60,7 @@ interface Reading {
   readonly wholeCompanions: ReadonlySet<string>;
   readonly original: string;
   readonly steps: ReturnType<typeof stepsByPassage>;
+  readonly places: StepPlaces;
   /** The words of the passages of which none is where it belongs. */
   readonly missing: ReadonlySet<string>;
 }
@@ -90,8 +112,8 @@ function findingsOf(change: Change, reading: Reading): readonly Finding[] {
 
 function alteredFindings(change: Change, reading: Reading): readonly Finding[] {
   const { original, copy } = reading.texts.alignment;
-  const removed = change.removed.map((place) => original.text[place] ?? '');
-  const added = change.added.map((place) => copy.text[place] ?? '');
+  const removed = saidBy(change.removed, original);
+  const added = saidBy(change.added, copy);
   if (removed.length === 0 && isWholeCompanion(change.added, reading)) return [];
   if (
     !added.some(isWord) &&
@@ -100,9 +122,16 @@ function alteredFindings(change: Change, reading: Reading): readonly Finding[] {
   ) {
     return [leftOut(change, reading)];
   }
+  const whole = widenChange(change, reading.places, reading.texts.alignment, reading.language);
+  if (isSameInStyle(saidBy(whole.removed, original), saidBy(whole.added, copy), reading.language)) {
+    return [finding('house-style', 'change', detailsOf(whole, reading))];
+  }
   const code = classifyChange(removed, added, reading.language);
   return [finding(code, 'change', detailsOf(change, reading))];
 }
+
+const saidBy = (places: readonly number[], { text }: Words): readonly string[] =>
+  places.map((place) => text[place] ?? '');
 
 function leftOut(change: Change, reading: Reading): Finding {
   return change.isMarked

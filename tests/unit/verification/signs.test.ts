@@ -9,7 +9,7 @@ import { aSample, TITLE } from './stories.ts';
 
 const BODY = `Emissions of CO<sub>2</sub> at the first plant fell by 97.5 percent, to 10<sup>6</sup> tonnes a year over 50 km<sup>2</sup>, and the certificate for it is not set.[^a]
 
-The board counted 7,536 boats and 1,200 anglers before it closed the gate; 100 × 2.5 is what the office had said. Until 30 September 2027 twenty gates stay open.
+The board counted 7,536 boats and 1,200 anglers before it closed the gate; 100 × 2.5 is what the office had said. Until 30 September 2027 twenty gates stay open, at a cost of €5 million a year.
 
 ## Still in force
 
@@ -89,6 +89,13 @@ test.each([
   ['numbers with spaces', '7,536', '7 536'],
   ['tens as digits', 'twenty gates', '20 gates'],
   ['a month cut short', '30 September 2027', '30 Sept. 2027'],
+  ['another order of a date', '30 September 2027', 'September 30, 2027'],
+  ['another order and a short month', '30 September 2027', 'Sept. 30, 2027'],
+  ['a date in digits', '30 September 2027', '2027-09-30'],
+  ['the sign of money behind its number', '€5 million', '5 million €'],
+  ['the sign of money as a word', '€5 million', '5 million euros'],
+  ['an amount in short', '€5 million', '€5m'],
+  ['an amount with all its digits', '€5 million', '€5,000,000'],
 ])('takes %s for house style', (_, was, now) => {
   expect(accusations(reportOn(changed(was, now))).map(({ code }) => code)).toEqual([
     'house-style',
@@ -115,6 +122,10 @@ test.each([
   ['a thousandth for a hundredth', '2.5 %', '2.5 ‰', 'replacement'],
   ['another sign of arithmetic', '100 × 2.5', '100 + 2.5', 'replacement'],
   ['a number a thousand times smaller', '7,536', '7.536', 'number-changed'],
+  ['other money', '€5 million', '$5 million', 'number-changed'],
+  ['no money', '€5 million', '5 million', 'number-changed'],
+  ['a thousand times the money', '€5 million', '€5bn', 'number-changed'],
+  ['another day in another order', '30 September 2027', 'September 3, 2027', 'number-changed'],
   [
     'the heads of two columns exchanged',
     /<th([^>]*)>Still free inside<\/th>(\s*)<th([^>]*)>Charged at the border<\/th>/,
