@@ -1,6 +1,7 @@
 import type { Block, BlockOf, Document, Inline } from '../document/document.ts';
 import {
   indent,
+  joinBlocks,
   type LineStyle,
   quoteLines,
   writeCode,
@@ -24,19 +25,16 @@ export function writeMdx(document: Document, { keepsEmphasis }: MdxStyle): strin
 }
 
 const writeBlocks = (blocks: readonly Block[], style: LineStyle): string =>
-  blocks
-    .map((block) => writeBlock(block, style))
-    .filter(Boolean)
-    .join('\n\n');
+  joinBlocks(blocks, (block, hasOtherMark) => writeBlock(block, style, hasOtherMark));
 
-function writeBlock(block: Block, style: LineStyle): string {
+function writeBlock(block: Block, style: LineStyle, hasOtherMark: boolean): string {
   switch (block.kind) {
     case 'paragraph':
       return writeText(block.content, style);
     case 'heading':
       return writeHeading(block, style);
     case 'list':
-      return writeList(block, (blocks) => writeBlocks(blocks, style));
+      return writeList(block, (blocks) => writeBlocks(blocks, style), hasOtherMark);
     case 'quote':
       return block.by === null
         ? quoteLines(writeBlocks(block.blocks, style))

@@ -7,9 +7,11 @@ import { readAttributes } from './attributes.ts';
 import { COMPONENT_NAMES, isComponent } from './components.ts';
 import { refuseControl } from './control-characters.ts';
 import { deeper, type Reading, refuse } from './reading.ts';
+import { tornMarks } from './torn-marks.ts';
 
 /** Reads what stands inside a line of text. */
 export function readInlines(nodes: readonly MdastNode[], reading: Reading): Inline[] {
+  for (const { line, reason } of tornMarks(nodes)) refuse(reading, line, reason);
   return mergeText(nodes.flatMap((node) => readInline(node, reading)));
 }
 
@@ -43,7 +45,7 @@ function readInline(node: MdastNode, reading: Reading): Inline[] {
     case 'mdxTextExpression':
       return refuse(reading, lineOf(node), {
         code: 'code-in-content',
-        what: 'expression',
+        what: node.value.trim().startsWith('/*') ? 'comment' : 'expression',
         found: node.value,
       });
     case 'mdxJsxTextElement':

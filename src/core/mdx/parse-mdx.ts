@@ -1,7 +1,8 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
-import type { Document, Footnote } from '../document/document.ts';
+import type { Block, Document, Footnote } from '../document/document.ts';
 import { readBlocks } from './blocks.ts';
 import { findControlCharacter } from './control-characters.ts';
+import { lineOf } from './inlines.ts';
 import { MAXIMUM_DEPTH, type Reading, refuse, STORY_IDS, startReading } from './reading.ts';
 import type { Reference, Refusal } from './refusal.ts';
 
@@ -32,14 +33,22 @@ export function parseMdx(text: string, reservedIds: readonly string[] = STORY_ID
 
 const EMPTY: Document = { blocks: [], footnotes: [] };
 
+type Definition = Extract<MdastNode, { type: 'definition' }>;
 type FootnoteDefinition = Extract<MdastNode, { type: 'footnoteDefinition' }>;
 
 function readRoot(nodes: readonly MdastNode[], reservedIds: readonly string[]): ParsedMdx {
-  const { links, notes, repeated } = definitionsIn(nodes);
+  const { links, notes, repeated, torn } = definitionsIn(nodes);
   const reading = startReading(links, new Set(notes.keys()), reservedIds);
   const blocks = readBlocks(nodes, reading);
   const footnotes = readFootnotes(notes, reading);
-  for (const node of repeated) refuseFootnote(node, reading);
+  for (const node of repeated)
+    refuse(reading, lineOf(node), { code: 'repeated-footnote', id: node.identifier });
+  for (const node of torn)
+    refuse(reading, lineOf(node), {
+      code: 'torn-mark',
+      what: 'note-name',
+      found: `[${node.label ?? node.identifier}]`,
+    });
   return { document: { blocks, footnotes }, references: reading.references, refusals: reading.refusals };
 }
 
@@ -48,16 +57,18 @@ function definitionsIn(nodes: readonly MdastNode[]) {
   const links = new Map<string, string>();
   const notes = new Map<string, FootnoteDefinition>();
   const repeated: FootnoteDefinition[] = [];
+  const torn: Definition[] = [];
   const waiting = [...nodes].reverse();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.type === 'definition' && !links.has(node.identifier)) links.set(node.identifier, node.url);
+    if (node.type === 'definition' && node.identifier.startsWith('^')) torn.push(node);
+    else if (node.type === 'definition' && !links.has(node.identifier)) links.set(node.identifier, node.url);
     if (node.type === 'footnoteDefinition') {
       if (notes.has(node.identifier)) repeated.push(node);
       else notes.set(node.identifier, node);
     }
     if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child as MdastNode);
   }
-  return { links, notes, repeated };
+  return { links, notes, repeated, torn };
 }
 
 /** The footnotes in the order of their first mention; a note may itself mention a later one. */
@@ -66,14 +77,18 @@ function readFootnotes(written: ReadonlyMap<string, FootnoteDefinition>, reading
   // A Set takes additions while it is walked, which is how notes mentioned in notes are reached.
   for (const id of reading.footnotesUsed) {
     const node = written.get(id);
-    if (node) footnotes.push({ id, blocks: readBlocks(node.children, reading) });
+    if (node) footnotes.push({ id, blocks: readFootnote(node, reading) });
   }
-  for (const [id, node] of written) if (!reading.footnotesUsed.has(id)) refuseFootnote(node, reading);
+  for (const [id, node] of written) {
+    if (!reading.footnotesUsed.has(id)) refuse(reading, lineOf(node), { code: 'unused-footnote', id });
+  }
   return footnotes;
 }
 
-const refuseFootnote = (node: FootnoteDefinition, reading: Reading): [] =>
-  refuse(reading, node.position?.start.line ?? 1, { code: 'unused-footnote', id: node.identifier });
+function readFootnote(node: FootnoteDefinition, reading: Reading): readonly Block[] {
+  if (node.children.length > 0) return readBlocks(node.children, reading);
+  return refuse(reading, lineOf(node), { code: 'unsupported-markup', what: 'a footnote without words' });
+}
 
 /** What must not reach the parser: characters no XML file can hold, and what would exhaust its stack or its time. */
 function refusalsBeforeParsing(text: string): Refusal[] {
@@ -112,8 +127,13 @@ const nestingOf = (line: string): number =>
 function malformed(error: unknown): Refusal {
   const message = error instanceof Error ? error.message : String(error);
   const match = /^(\d+):\d+:\s*(.*)$/s.exec(message);
+  const line = Number(match?.[1] ?? 1);
+  // The remedy of the parser would be code.
+  if (/create a comment in MDX/.test(message)) {
+    return { line, code: 'code-in-content', what: 'comment', found: '<!--' };
+  }
   return {
-    line: Number(match?.[1] ?? 1),
+    line,
     code: 'malformed-mdx',
     parser: (match?.[2] ?? message).split(' (mdx')[0] ?? '',
   };

@@ -4,7 +4,7 @@ export type Refusal = { readonly line: number } & RefusalReason;
 export type RefusalReason =
   | {
       readonly code: 'code-in-content';
-      readonly what: 'import' | 'export' | 'expression';
+      readonly what: 'import' | 'export' | 'expression' | 'comment';
       readonly found: string;
     }
   | {
@@ -40,11 +40,16 @@ export type RefusalReason =
   | { readonly code: 'heading-level'; readonly level: number }
   | { readonly code: 'unknown-footnote'; readonly id: string; readonly nearest: string | null }
   | { readonly code: 'unused-footnote'; readonly id: string }
+  | { readonly code: 'repeated-footnote'; readonly id: string }
+  | { readonly code: 'torn-mark'; readonly what: TornMark; readonly found: string }
   | { readonly code: 'unsupported-markup'; readonly what: string }
   | { readonly code: 'control-character'; readonly character: string }
   | { readonly code: 'nested-too-deep'; readonly limit: number }
   | { readonly code: 'too-many-marks'; readonly mark: '{' | '&'; readonly count: number }
   | { readonly code: 'malformed-mdx'; readonly parser: string };
+
+/** What was meant for a link or a note, and is none because something in it is not as Markdown wants it. */
+export type TornMark = 'link' | 'named-link' | 'note-name' | 'note-in-line';
 
 /** A place where a story points to something else, for {@link assemble} to resolve. */
 export interface Reference {

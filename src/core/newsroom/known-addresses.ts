@@ -1,6 +1,9 @@
+import type { Document } from '../document/document.ts';
 import { everyBlock } from '../document/walk.ts';
+import { EVERGREEN_IDS } from '../mdx/reading.ts';
 import { nearest } from '../text/nearest.ts';
 import type { ParsedContent } from './parse-content.ts';
+import type { StoryFields } from './parse-story.ts';
 import type { ProblemReason } from './problem.ts';
 import { paths } from './urls.ts';
 
@@ -108,12 +111,27 @@ function fragmentsOf(path: string, content: ParsedContent): ReadonlySet<string> 
   }
   const slug = /^\/articles\/([^/]+)\/$/.exec(path)?.[1];
   const article = slug === undefined ? undefined : content.articles.get(slug);
-  if (!article) return null;
-  const ids = new Set(['sources', 'corrections', 'license', 'notes']);
-  for (const block of everyBlock(article.fields.body.document))
-    if (block.kind === 'heading' || block.kind === 'claim') ids.add(block.id);
-  return ids;
+  if (article) return new Set([...namedByPage(article.fields), ...namedByText(article.fields.body.document)]);
+  // Pages that the site has anyway have parts that no file names.
+  const page = ALWAYS_THERE.includes(path) ? undefined : content.pages.get(path.slice(1, -1));
+  return page ? new Set([...EVERGREEN_IDS, ...namedByText(page.fields.body.document)]) : null;
 }
+
+/** The parts of its page that a story has (`src/decisions/contracts.md`, "Fragments of a story"). */
+function namedByPage({ sources, corrections, body }: StoryFields): readonly string[] {
+  const notes = body.document.footnotes.flatMap(({ id }) => [`note-${id}`, `mention-${id}`]);
+  return [
+    'license',
+    ...(sources.length > 0 ? ['sources'] : []),
+    ...(corrections.length > 0 ? ['corrections'] : []),
+    ...(notes.length > 0 ? ['notes', ...notes] : []),
+  ];
+}
+
+const namedByText = (document: Document): readonly string[] =>
+  [...everyBlock(document)].flatMap((block) =>
+    block.kind === 'heading' || block.kind === 'claim' ? [block.id] : [],
+  );
 
 /** Pages that show every entry of a folder at a fragment with its id. */
 const LISTED: Readonly<Record<string, 'glossary' | 'regulations'>> = {

@@ -2,14 +2,10 @@ import { CHART_WORDS } from './chart-problem.ts';
 import { EPISODE_WORDS } from './episode-problem-words.ts';
 import { ORIGIN_WORDS } from './origin-problem-words.ts';
 import type { Problem, ProblemCode } from './problem.ts';
+import { didYouMean, list, quote, type Sentence } from './problem-sentence.ts';
+import { REFUSAL_WORDS } from './refusal-words.ts';
 
 type Words = { readonly [Code in ProblemCode]: (problem: Extract<Problem, { code: Code }>) => Sentence };
-
-/** What happened, and what to do about it; the reason stands in the first where it is not plain. */
-interface Sentence {
-  readonly what: string;
-  readonly remedy: string;
-}
 
 /** A problem as an editor reads it: `content/articles/2026/x.mdx:7 authors[0]: no author "kai-emersen". Did you …`. */
 export function describeProblem(problem: Problem): string {
@@ -25,115 +21,9 @@ export function wordsFor(problem: Problem): Sentence {
   return words(problem);
 }
 
-const quote = (text: string): string => `"${text.length > 80 ? `${text.slice(0, 79)}…` : text}"`;
-const list = (items: readonly string[]): string => items.join(', ');
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
-const didYouMean = (nearest: string | null, otherwise: string): string =>
-  nearest === null ? otherwise : `Did you mean ${quote(nearest)}?`;
-
-const CODE_WORDS = {
-  import: 'an import, which would run code',
-  export: 'an export, which would run code',
-  expression: 'an expression in braces, which would run code',
-} as const;
-
-const MISPLACED: Readonly<
-  Record<Extract<Problem, { code: 'misplaced-component' }>['where'], (name: string) => Sentence>
-> = {
-  'in-line': (name) => ({
-    what: `<${name}> stands inside a line of text`,
-    remedy: 'Put it on lines of its own, with an empty line before and after',
-  }),
-  content: (name) => ({
-    what: `<${name}> holds what it cannot show`,
-    remedy:
-      name === 'Table'
-        ? 'Put one Markdown table inside it and nothing else'
-        : 'Put plain text inside it, no lists, headings or other components',
-  }),
-  'no-story': (name) => ({
-    what: `<${name}> stands in a text that is no story, where it would not be shown`,
-    remedy: 'Put it into a story, and link to that',
-  }),
-};
-
 const WORDS: Words = {
-  'code-in-content': ({ what, found }) => ({
-    what: `${CODE_WORDS[what]} (${quote(found)})`,
-    remedy:
-      what === 'expression'
-        ? 'Write the text itself, or \\{ and \\} for braces that belong to the text; attributes take text in quotes'
-        : 'Take the line out; the components of the newsroom are there without it',
-  }),
-  'unknown-component': ({ name, known, nearest }) => ({
-    what: `no component <${name}>`,
-    remedy: didYouMean(nearest && `<${nearest}>`, `There are: ${list(known)}.`),
-  }),
-  'raw-html': ({ tag }) => ({
-    what: `HTML in the text (<${tag}>)`,
-    remedy:
-      'Use Markdown; of HTML only <sub>, <sup> and <br /> may stand in a story, and a bare < is written \\<',
-  }),
-  'markdown-image': ({ alt, url }) => ({
-    what: `a Markdown image (${quote(url)}), which carries no credit and no license`,
-    remedy: `Describe it in media/<id>.yaml and write <Figure media="${mediaIdFrom(url)}"${alt ? ` caption="${alt}"` : ''} />`,
-  }),
-  'unknown-attribute': ({ component, attribute, known, nearest }) => ({
-    what: `<${component}> takes no ${quote(attribute)}`,
-    remedy: didYouMean(nearest, known.length > 0 ? `It takes: ${list(known)}.` : 'It takes no attributes.'),
-  }),
-  'missing-attribute': ({ component, attribute }) => ({
-    what: `<${component}> needs ${quote(attribute)}`,
-    remedy: `Write <${component} ${attribute}="…">`,
-  }),
-  'bad-attribute': ({ component, attribute, value, allowed }) => ({
-    what: `<${component} ${attribute}=${quote(value)}> says nothing the newsroom knows`,
-    remedy: `Use one of: ${list(allowed)}.`,
-  }),
-  'misplaced-component': ({ name, where }) => MISPLACED[where](name),
-  'unsafe-link': ({ url }) => ({
-    what: `a link to ${quote(url)}, which is no web or mail address`,
-    remedy: 'Use a full https:// address, mailto:, or a path of this site that starts with one /',
-  }),
-  'relative-link': ({ url }) => ({
-    what:
-      url === ''
-        ? 'a link that leads nowhere'
-        : `a relative link (${quote(url)}), which breaks in every copy`,
-    remedy: 'Use a full https:// address, a path of this site that starts with /, or #heading',
-  }),
-  'heading-level': ({ level }) => ({
-    what: `a heading of level ${level}`,
-    remedy: 'The title of the story is level 1; use ## to #### in the text',
-  }),
-  'unknown-footnote': ({ id, nearest }) => ({
-    what: `no footnote ${quote(id)}`,
-    remedy: didYouMean(nearest, `Write [^${id}]: and its text below, or take the mark out.`),
-  }),
-  'unused-footnote': ({ id }) => ({
-    what: `the footnote ${quote(id)} is never referred to, so no reader would see it`,
-    remedy: `Put [^${id}] where it belongs, or take the note out`,
-  }),
-  'unsupported-markup': ({ what }) => ({
-    what: `markup that stories do not have (${what})`,
-    remedy: 'Write it with paragraphs, headings, lists, quotes, tables, links and emphasis',
-  }),
-  'control-character': ({ character }) => ({
-    what: `an invisible control character (${character}), which would break feeds or turn text around`,
-    remedy: 'Delete it; retyping the words around it is the surest way',
-  }),
-  'nested-too-deep': ({ limit }) => ({
-    what: `quotes, lists or components nested more than ${limit} deep`,
-    remedy: 'Make it flatter',
-  }),
-  'too-many-marks': ({ mark, count }) => ({
-    what: `${count} times ${mark} in one text, more than can be read in reasonable time`,
-    remedy: 'Keep code and data in a file of their own and link to it',
-  }),
-  'malformed-mdx': ({ parser }) => ({
-    what: `the text cannot be read: ${parser}`,
-    remedy: 'Close what is open on this line; a bare < or { that belongs to the text is written \\< or \\{',
-  }),
+  ...REFUSAL_WORDS,
   'unreadable-file': ({ reason }) => ({
     what: `cannot be read: ${reason}`,
     remedy: 'Save it again in the right format',
@@ -228,9 +118,3 @@ const WORDS: Words = {
   ...EPISODE_WORDS,
   ...ORIGIN_WORDS,
 };
-
-const mediaIdFrom = (url: string): string =>
-  (url.split('/').pop() ?? '')
-    .replace(/\.[a-z0-9]+$/i, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-') || 'id';

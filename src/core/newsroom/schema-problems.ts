@@ -91,6 +91,8 @@ function notInList(values: readonly string[], input: unknown): ProblemReason {
 
 function wrongSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): ProblemReason {
   const limit = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
+  if (typeof issue.input === 'number')
+    return { code: 'wrong-type', expected: `a number of ${limit}`, received: String(issue.input) };
   const count = Array.isArray(issue.input) ? issue.input.length : 0;
   return { code: 'wrong-type', expected: `${limit} of them`, received: count === 0 ? 'none' : String(count) };
 }

@@ -81,6 +81,14 @@ const EVERY_CODE: Readonly<Record<ProblemCode, readonly [changes: FileChanges, l
     text('a\n\n[^why]: b'),
     'content/articles/2026/a-story.mdx:12: the footnote "why" is never referred to, so no reader would see it. Put [^why] where it belongs, or take the note out',
   ],
+  'repeated-footnote': [
+    text('a[^why]\n\n[^why]: b\n\n[^why]: c'),
+    'content/articles/2026/a-story.mdx:14: a second footnote is called "why", and a reader would see only the first. Give one of the two another name',
+  ],
+  'torn-mark': [
+    text('[a](https://a.example/b c)'),
+    'content/articles/2026/a-story.mdx:10: "[a](https://a.example/b c)" looks like a link and is none. Write %20 for a space in its address, \\( and \\) for brackets in it, and close it with )',
+  ],
   'unsupported-markup': [
     text('~~a~~'),
     'content/articles/2026/a-story.mdx:10: markup that stories do not have (strikethrough). Write it with paragraphs, headings, lists, quotes, tables, links and emphasis',

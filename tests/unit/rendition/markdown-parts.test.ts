@@ -1,7 +1,13 @@
 import { parseHTML } from 'linkedom';
 import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
-import { writeHeading, writeRows } from '../../../src/core/rendition/markdown/markdown-parts.ts';
+import type { Block, Inline } from '../../../src/core/document/document.ts';
+import {
+  joinBlocks,
+  writeHeading,
+  writeList,
+  writeRows,
+} from '../../../src/core/rendition/markdown/markdown-parts.ts';
 
 const STYLE = { link: (url: string) => url, lineBreak: '\\\n', keepsEmphasis: true };
 
@@ -31,3 +37,33 @@ test.each(['a | b', '\\|', 'x \\\\| y', '\\', '||', '`|`'])(
     expect(cells).toEqual([code, 'w', 'w', code]);
   },
 );
+
+const shown = (markdown: string) =>
+  parseHTML(`<html><body>${markdownToHtml(markdown).html}</body></html>`).document;
+
+test('a bar in the address of a link stays in its cell of a table', () => {
+  const words: readonly Inline[] = [
+    { kind: 'link', url: 'https://a.example/b|c', content: [{ kind: 'text', text: 'w' }] },
+  ];
+  const markdown = writeRows({ kind: 'table', caption: null, align: [null], head: [words], rows: [] }, STYLE);
+  const links = [...shown(markdown).querySelectorAll('th a')];
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['https://a.example/b%7Cc']);
+});
+
+test.each([
+  { ordered: [true, true, true], starts: ['3', '1', '1'] },
+  { ordered: [false, false, false], starts: [] },
+  { ordered: [true, false, true], starts: ['3', '1'] },
+])('lists in a row stay apart: $ordered', ({ ordered, starts }) => {
+  const item: Block = { kind: 'paragraph', content: [{ kind: 'text', text: 'w' }] };
+  const lists = ordered.map((isOrdered, index): Block => {
+    return { kind: 'list', ordered: isOrdered, start: index === 0 ? 3 : 1, items: [[item], [item]] };
+  });
+  const write = (block: Block, hasOtherMark: boolean): string =>
+    block.kind === 'list' ? writeList(block, () => 'w', hasOtherMark) : '';
+  const page = shown(joinBlocks(lists, write));
+  const found = [...page.querySelectorAll('ol, ul')];
+  expect(found.map(({ localName }) => localName === 'ol')).toEqual(ordered);
+  expect(found.map(({ children }) => children.length)).toEqual(ordered.map(() => 2));
+  expect([...page.querySelectorAll('ol')].map((list) => list.getAttribute('start') ?? '1')).toEqual(starts);
+});

@@ -10,9 +10,9 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 
-/** An address between `<` and `>`, where spaces and parentheses need no care. */
+/** An address between `<` and `>`, where spaces and parentheses need no care; a bar would end the cell of a table. */
 export const markdownAddress = (url: string): string =>
-  `<${url.replace(/[<>\\]/g, (character) => encodeURIComponent(character)).replace(/\s/g, '%20')}>`;
+  `<${url.replace(/[<>\\|]/g, (character) => encodeURIComponent(character)).replace(/\s/g, '%20')}>`;
 
 /** Code between enough backticks that none inside ends it. */
 export function markdownCode(text: string): string {

@@ -1,4 +1,4 @@
-import type { BlockOf, Inline } from '../../document/document.ts';
+import type { Block, BlockOf, Inline } from '../../document/document.ts';
 import { assertNever } from '../../text/assert-never.ts';
 import { escapeMarkdown, markdownAddress, markdownCode } from './escape-markdown.ts';
 
@@ -24,6 +24,24 @@ export const writeHeading = ({ level, content }: BlockOf<'heading'>, style: Line
   // Signs at its end would be taken for the closing of the heading.
   `${'#'.repeat(level)} ${writeLine(content, style).replace(/(?<!\\)#+$/, '\\$&')}`;
 
+/** Blocks with a line between them. Of two lists in a row the second needs another mark, or the two would be one. */
+export function joinBlocks(
+  blocks: readonly Block[],
+  write: (block: Block, hasOtherMark: boolean) => string,
+): string {
+  const parts: string[] = [];
+  let listBefore = '';
+  for (const block of blocks) {
+    const list = block.kind !== 'list' ? '' : block.ordered ? 'ordered' : 'unordered';
+    const hasOtherMark = list !== '' && list === listBefore;
+    const text = write(block, hasOtherMark);
+    if (text === '') continue;
+    parts.push(text);
+    listBefore = hasOtherMark ? '' : list;
+  }
+  return parts.join('\n\n');
+}
+
 /** `writeItem` writes the blocks of one item. */
 export function writeList<Item>(
   {
@@ -32,10 +50,12 @@ export function writeList<Item>(
     items,
   }: { readonly ordered: boolean; readonly start: number; readonly items: readonly (readonly Item[])[] },
   writeItem: (blocks: readonly Item[]) => string,
+  hasOtherMark = false,
 ): string {
+  const [dot, bullet] = hasOtherMark ? [')', '*'] : ['.', '-'];
   return items
     .map((item, index) => {
-      const marker = ordered ? `${start + index}. ` : '- ';
+      const marker = ordered ? `${start + index}${dot} ` : `${bullet} `;
       return marker + indent(writeItem(item), ' '.repeat(marker.length)).trimStart();
     })
     .join(items.some((item) => item.length > 1) ? '\n\n' : '\n');

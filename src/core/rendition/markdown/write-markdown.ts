@@ -9,6 +9,7 @@ import type { Story } from '../story.ts';
 import { escapeMarkdown, markdownAddress } from './escape-markdown.ts';
 import {
   indent,
+  joinBlocks,
   type LineStyle,
   quoteLines,
   writeCode,
@@ -27,19 +28,16 @@ export function writeMarkdown(document: Document, story: Story): string {
 }
 
 const writeBlocks = (blocks: readonly Block[], story: Story): string =>
-  blocks
-    .map((block) => writeBlock(block, story))
-    .filter(Boolean)
-    .join('\n\n');
+  joinBlocks(blocks, (block, hasOtherMark) => writeBlock(block, story, hasOtherMark));
 
-function writeBlock(block: Block, story: Story): string {
+function writeBlock(block: Block, story: Story, hasOtherMark: boolean): string {
   switch (block.kind) {
     case 'paragraph':
       return writeLine(block.content, styleOf(story));
     case 'heading':
       return writeHeading(block, styleOf(story));
     case 'list':
-      return writeList(block, (blocks) => writeBlocks(blocks, story));
+      return writeList(block, (blocks) => writeBlocks(blocks, story), hasOtherMark);
     case 'quote':
       return quoted([writeBlocks(block.blocks, story), byline(block.by)]);
     case 'pull-quote':

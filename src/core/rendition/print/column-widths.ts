@@ -30,7 +30,7 @@ export const linesOf = (row: readonly PrintCell[], widths: readonly number[]): n
 interface Demand {
   /** Letters at the least, so that words fit and no cell is much taller than wide. */
   readonly least: number;
-  /** Letters of its longest cell on one line. */
+  /** Letters of its longest cell on one line, and never fewer than at the least. */
   readonly most: number;
 }
 
@@ -39,7 +39,8 @@ function demands({ columns, head, rows }: PrintTable): readonly Demand[] {
     const cells = [head, ...rows].map((row) => row[column]?.words ?? '');
     const most = Math.max(...cells.map(lettersOf));
     const word = Math.max(...cells.flatMap((cell) => cell.split(/\s+/)).map(lettersOf));
-    return { most, least: Math.max(3, Math.min(word, LONG_WORD), Math.min(most / 6, LONG_CELL)) };
+    const least = Math.max(3, Math.min(word, LONG_WORD), Math.min(most / 6, LONG_CELL));
+    return { most: Math.max(most, least), least };
   });
 }
 
