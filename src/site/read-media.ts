@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import type { FileContent, ImageType } from '../core/newsroom/content-folder.ts';
 import { readSvg } from './read-svg.ts';
+import { isWhole } from './whole-image.ts';
 
 /** Reads what an image or recording is from its bytes, whatever its name says. */
 export async function readMedia(ending: string, bytes: Buffer): Promise<FileContent> {
@@ -15,6 +16,7 @@ async function readImage(bytes: Buffer): Promise<FileContent> {
     const type = FORMATS[format === 'heif' && compression === 'av1' ? 'avif' : (format ?? '')];
     if (!type || !width || !height)
       return { kind: 'unreadable', reason: `it is no image a browser shows (${format})` };
+    if (!isWhole(type, bytes)) return { kind: 'unreadable', reason: 'the image is cut off before its end' };
     return { kind: 'image', type, width, height, bytes: bytes.length };
   } catch (error) {
     return { kind: 'unreadable', reason: `there is no image in it (${String(error).split('\n')[0]})` };

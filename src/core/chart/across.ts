@@ -22,12 +22,14 @@ export function firstOutOfOrder(
   return index < 1 ? null : { index, received: names[index] ?? '', before: names[index - 1] ?? '' };
 }
 
-/** A year, month or day of ISO 8601 as years since the year 0; null for any other text. */
-function timeOf(name: string): number | null {
+/** A year, month or day of ISO 8601 as days since 1970; null for any other text. */
+export function timeOf(name: string): number | null {
   const [, year, month = '1', day = '1'] =
     /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-([0-2]\d|3[01]))?)?$/.exec(name) ?? [];
   if (year === undefined) return null;
-  return Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000;
+  const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  // 30 February would be a day in March.
+  return time.getUTCDate() === Number(day) ? time.getTime() / 86_400_000 : null;
 }
 
 /** Which of the names along an axis can stand there without touching: evenly chosen, the first and last if possible. */

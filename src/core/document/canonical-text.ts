@@ -15,6 +15,13 @@ export function canonicalPassages(document: Document): readonly string[] {
   return blocks.flatMap(passagesOf).map(canonicalize).filter(Boolean);
 }
 
+/** Whether blocks hold words, or something to look at or to hear. */
+export const saysAnything = (blocks: readonly Block[]): boolean =>
+  blocks.some((block) => WORKS.has(block.kind)) ||
+  blocks.flatMap(passagesOf).some((passage) => canonicalize(passage) !== '');
+
+const WORKS: ReadonlySet<Block['kind']> = new Set(['figure', 'chart', 'audio', 'embed']);
+
 /** Takes out of a text what no reader would call a change of words: typography, spacing, invisible characters. */
 export function canonicalize(text: string): string {
   if (!TO_TAKE.test(text)) return text;

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { saysAnything } from '../document/canonical-text.ts';
 import { CLAIM_STATUSES, type ClaimStatus } from '../document/claim-status.ts';
 import type { Block, Inline } from '../document/document.ts';
 import { plainText } from '../document/walk.ts';
@@ -42,7 +43,7 @@ export const COMPONENT_BLOCKS: Readonly<
     if (organization !== null)
       reading.references.push({ kind: 'organization', target: organization, line: lineOf(element) });
     const id = takeId('claim', reading);
-    return [{ kind: 'claim', id, status, source, by, organization, blocks: readContent(element, reading) }];
+    return [{ kind: 'claim', id, status, source, by, organization, blocks: readWords(element, reading) }];
   },
 
   Embed(element, reading) {
@@ -65,19 +66,20 @@ export const COMPONENT_BLOCKS: Readonly<
 
   Note(element, reading) {
     const attributes = readAttributes(element, { title: 'optional' }, reading);
-    const blocks = readContent(element, reading);
+    const blocks = readWords(element, reading);
     return attributes ? [{ kind: 'note', title: attributes.title ?? null, blocks }] : [];
   },
 
   PullQuote(element, reading) {
     const attributes = readAttributes(element, { by: 'optional' }, reading);
     const content = readLine(element, reading);
+    if (content.length === 0) refuseWordless(element, reading);
     return attributes ? [{ kind: 'pull-quote', content, by: attributes.by ?? null }] : [];
   },
 
   Quote(element, reading) {
     const attributes = readAttributes(element, { by: 'optional' }, reading);
-    const blocks = readContent(element, reading);
+    const blocks = readWords(element, reading);
     return attributes ? [{ kind: 'quote', blocks, by: attributes.by ?? null }] : [];
   },
 
@@ -106,6 +108,20 @@ function readContent(element: FlowElement, reading: Reading): Block[] {
   return deeper(reading, lineOf(element), () => readBlocks(element.children as MdastNode[], reading));
 }
 
+/** The same for a component that is nothing without it; what was refused inside it counts as words. */
+function readWords(element: FlowElement, reading: Reading): Block[] {
+  const refusals = reading.refusals.length;
+  const blocks = readContent(element, reading);
+  if (!saysAnything(blocks) && reading.refusals.length === refusals) refuseWordless(element, reading);
+  return blocks;
+}
+
+const refuseWordless = (element: FlowElement, reading: Reading): [] =>
+  refuse(reading, lineOf(element), {
+    code: 'unsupported-markup',
+    what: `a <${element.name ?? ''}> without words`,
+  });
+
 /** The content of a component that holds one line of text, whether or not the parser made a paragraph of it. */
 function readLine(element: FlowElement, reading: Reading): Inline[] {
   const blocks = readContent(element, reading);
@@ -125,7 +141,7 @@ function readLine(element: FlowElement, reading: Reading): Inline[] {
 function readWebAddress(element: FlowElement, url: string | undefined, reading: Reading): string | null {
   if (url === undefined) return null;
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
-    refuse(reading, lineOf(element), { code: 'unsafe-link', url });
+    refuse(reading, lineOf(element), { code: 'no-web-address', url });
     return null;
   }
   reading.references.push({ kind: 'link', target: url, line: lineOf(element) });

@@ -36,6 +36,7 @@ export type RefusalReason =
       readonly where: 'in-line' | 'content' | 'no-story';
     }
   | { readonly code: 'unsafe-link'; readonly url: string }
+  | { readonly code: 'no-web-address'; readonly url: string }
   | { readonly code: 'relative-link'; readonly url: string }
   | { readonly code: 'heading-level'; readonly level: number }
   | { readonly code: 'unknown-footnote'; readonly id: string; readonly nearest: string | null }

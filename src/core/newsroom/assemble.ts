@@ -1,6 +1,7 @@
 import { type DateTime, toEpoch } from '../text/date-time.ts';
 import { err, ok, type Result } from '../text/result.ts';
 import type { ContentFolder } from './content-folder.ts';
+import { futureDates } from './future-dates.ts';
 import { type HiddenIllustrations, hiddenIllustrations } from './hidden-illustrations.ts';
 import { checkLinksAgainst } from './known-addresses.ts';
 import type { Article, Collection, Newsroom, Publication, Term } from './newsroom.ts';
@@ -88,6 +89,7 @@ export function assemble(
     ...shelfProblems(content, resources),
     ...sameNumberProblems(content),
     ...republications.problems,
+    ...futureDates(content, options.now),
   ];
   if (problems.length > 0) return err(problems.toSorted(byPlace));
   const more = {

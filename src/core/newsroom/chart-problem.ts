@@ -6,6 +6,8 @@ export type ChartReason =
   | { readonly code: 'mixed-units'; readonly units: readonly string[] }
   | { readonly code: 'no-figures'; readonly columns: readonly string[] }
   | { readonly code: 'row-named-twice'; readonly name: string; readonly first: number }
+  | { readonly code: 'row-without-name'; readonly column: string }
+  | { readonly code: 'no-such-day'; readonly received: string }
   | { readonly code: 'bad-estimate'; readonly column: string; readonly received: string }
   | { readonly code: 'negative-part'; readonly column: string; readonly received: number }
   | { readonly code: 'low-over-high'; readonly low: number; readonly high: number }
@@ -44,6 +46,14 @@ export const CHART_WORDS: Words = {
   'row-named-twice': ({ name, first }) => ({
     what: `a second row is called "${name}", as line ${first} is`,
     remedy: 'Say in its name what tells the two apart, or leave one out',
+  }),
+  'row-without-name': ({ column }) => ({
+    what: `a row has nothing in the column "${column}", so nobody would know what its figure means`,
+    remedy: 'Name it, or leave the row out',
+  }),
+  'no-such-day': ({ received }) => ({
+    what: `"${received}" stands among dates and is no day, month or year`,
+    remedy: 'Write it as 2026-01-05, 2026-01 or 2026',
   }),
   'bad-estimate': ({ column, received }) => ({
     what: `"${received}" in the column "${column}" does not say whether the row is an estimate`,

@@ -1,4 +1,4 @@
-import { firstOutOfOrder } from '../chart/across.ts';
+import { firstOutOfOrder, timeOf } from '../chart/across.ts';
 import { type ChartSpec, MOST_PANELS } from '../chart/chart.ts';
 import { measuredBy } from '../chart/measured-by.ts';
 import { ESTIMATED, figureOf, MEASURED, nameOf } from '../chart/row-values.ts';
@@ -60,6 +60,8 @@ function names(spec: ChartSpec, rows: readonly LocatedRow[]): readonly Found[] {
 
 /** Along an axis of time rows stand in its order; other names come once. */
 function inOrder(column: string, rows: readonly LocatedRow[]): readonly Found[] {
+  const odd = oddDates(column, rows);
+  if (odd.length > 0) return odd;
   const found = firstOutOfOrder(
     rows.map(({ row }) => row),
     column,
@@ -69,9 +71,20 @@ function inOrder(column: string, rows: readonly LocatedRow[]): readonly Found[] 
   return [{ line: rows[index]?.line ?? 1, reason: { code: 'dates-out-of-order', received, before } }];
 }
 
+/** What looks like a date among dates and is none: as a mere name it would be set beside the others at any distance. */
+function oddDates(column: string, rows: readonly LocatedRow[]): readonly Found[] {
+  if (!rows.some(({ row }) => timeOf(nameOf(row, column)) !== null)) return [];
+  return rows.flatMap(({ row, line }): readonly Found[] => {
+    const received = nameOf(row, column);
+    const isOdd = timeOf(received) === null && /^\d{4}-\d{1,2}(?:-\d{1,2})?$/.test(received);
+    return isOdd ? [{ line, reason: { code: 'no-such-day', received } }] : [];
+  });
+}
+
 function eachOnce(column: string, rows: readonly LocatedRow[]): readonly Found[] {
   const seen = new Map<string, number>();
   return rows.flatMap(({ row, line }): readonly Found[] => {
+    if (row[column] === null) return [{ line, reason: { code: 'row-without-name', column } }];
     const name = nameOf(row, column);
     const first = seen.get(name);
     if (first === undefined) seen.set(name, line);

@@ -3,6 +3,7 @@ import type { Fingerprint } from '../document/fingerprint.ts';
 import { explainLicenseProblem } from '../license/license-problem.ts';
 import { parseLicense } from '../license/parse-license.ts';
 import { type CalendarDate, type DateTime, parseCalendarDate, parseDateTime } from '../text/date-time.ts';
+import { parseLanguage } from '../text/language.ts';
 
 /** One line of plain text without control characters or characters that turn its direction around. */
 export const line = (longest = 300) =>
@@ -48,12 +49,14 @@ export const webAddress = z.string().transform((given, context) => {
 /** The name of another file of the newsroom, without its folder and ending. */
 export const reference = z.string().transform((given) => given.trim());
 
-/** BCP 47, as `Intl` accepts it. */
+/** BCP 47, of a language and region that exist. */
 export const languageTag = z.string().transform((given, context) => {
-  const tag = canonicalLanguage(given);
-  if (!tag)
-    context.addIssue({ code: 'custom', params: badValue('a language code such as en or pt-BR', given) });
-  return tag ?? 'en';
+  const tag = parseLanguage(given);
+  if (!tag.ok) {
+    const params = { ...badValue('a language code such as en or pt-BR', given), nearest: tag.error };
+    context.addIssue({ code: 'custom', params });
+  }
+  return tag.ok ? tag.value : 'en';
 });
 
 /** Any license the newsroom can name: an SPDX id, a name, or an official address. */
@@ -118,12 +121,3 @@ export function faultIn(text: string, longest: number): string | null {
 
 const CONTROL = /\p{Cc}|\p{Cs}|[\u2028\u2029\ufffe\uffff]/u;
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/;
-
-function canonicalLanguage(given: string): string | null {
-  try {
-    return Intl.getCanonicalLocales(given)[0] ?? null;
-  } catch {
-    // Intl answers a malformed tag with a RangeError.
-    return null;
-  }
-}

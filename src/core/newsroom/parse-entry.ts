@@ -97,9 +97,14 @@ const problemOf = ({ line, ...reason }: Refusal, file: string): Problem =>
 
 function textOf({ file, path }: Origin): Result<string, readonly Problem[]> {
   if (file.content.kind === 'text') return ok(file.content.text);
-  const reason = file.content.kind === 'unreadable' ? file.content.reason : 'it is no text';
-  return err([wholeFile(path, { code: 'unreadable-file', reason })]);
+  return err([wholeFile(path, unreadableText(file))]);
 }
+
+/** Why a file that should be text is none. */
+export const unreadableText = ({ content }: ContentFile): ProblemReason => ({
+  code: 'unreadable-file',
+  reason: content.kind === 'unreadable' ? content.reason : 'it is no text',
+});
 
 function readFields<Schema extends z.ZodType>(
   schema: Schema,

@@ -19,6 +19,9 @@ export interface ParsedRows {
 export function parseRows(csv: string, columns: readonly Column[], file: string): ParsedRows {
   const [header = [], ...records] = csvParseRows(csv.trimEnd());
   const expected = columns.map((column) => column.key);
+  const separator = otherSeparator(header, columns.length);
+  if (separator !== null)
+    return { rows: [], lines: [], problems: [at(file, 1, { code: 'bad-separator', separator })] };
   if (header.map((name) => name.trim()).join() !== expected.join()) {
     return {
       rows: [],
@@ -40,6 +43,13 @@ export function parseRows(csv: string, columns: readonly Column[], file: string)
   return { rows, lines, problems };
 }
 
+/** What programs for tables write in place of commas, by the settings of the country. */
+function otherSeparator([first = '', ...others]: readonly string[], columns: number): ';' | 'tab' | null {
+  if (columns < 2 || others.length > 0) return null;
+  if (first.split(';').length === columns) return ';';
+  return first.split('\t').length === columns ? 'tab' : null;
+}
+
 /** A cell in quotes may span lines. */
 const breaksIn = (cells: readonly string[]): number => cells.join('').split('\n').length - 1;
 
@@ -55,6 +65,8 @@ function readRow(cells: readonly string[], columns: readonly Column[]) {
     const why = column.type === 'text' && cell !== '' ? faultIn(cell, LONGEST_CELL) : null;
     if (why) reasons.push({ code: 'bad-text', why });
     if (value === undefined) reasons.push({ code: 'bad-cell', column: column.key, received: cell });
+    if (typeof value === 'number' && isTooLong(cell, value))
+      reasons.push({ code: 'too-many-digits', column: column.key, received: cell });
     return [column.key, value ?? null] as const;
   });
   return { row: Object.fromEntries(row) as DataRow, reasons };
@@ -68,6 +80,11 @@ function readCell(cell: string, column: Column): string | number | null | undefi
   if (column.type === 'text') return cell;
   return /^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : undefined;
 }
+
+/** Whether digits were lost on the way from text to number: it holds 15 of them safely. */
+const isTooLong = (cell: string, value: number): boolean =>
+  cell.replace(/^-?0*|\./g, '').length > 15 &&
+  !new RegExp(`^${String(value).replace('.', '\\.')}0*$`).test(cell);
 
 const at = (file: string, line: number, reason: ProblemReason): Problem => ({
   file,

@@ -80,6 +80,10 @@ const WORDS: Words = {
     what: `${later} lies before ${earlier}`,
     remedy: 'Correct one of the two dates',
   }),
+  'not-yet': ({ what, received }) => ({
+    what: `${what} is of ${received}, which has not come yet`,
+    remedy: 'Correct the date',
+  }),
   'same-short-address': ({ address, other }) => ({
     what: `its short address would be ${quote(address)}, which is that of ${other} already`,
     remedy: 'Give the newer of the two files another name',
@@ -104,6 +108,14 @@ const WORDS: Words = {
   'bad-cell': ({ column, received }) => ({
     what: `${quote(received)} in the column ${quote(column)} is no number`,
     remedy: 'Write digits with a point for decimals, or leave the cell empty where the figure is missing',
+  }),
+  'too-many-digits': ({ column, received }) => ({
+    what: `${quote(received)} in the column ${quote(column)} has more digits than a chart or table can keep`,
+    remedy: 'Round it to 15 digits, or give the figures in a larger unit',
+  }),
+  'bad-separator': ({ separator }) => ({
+    what: `the cells are separated by ${separator === 'tab' ? 'tabs' : 'semicolons'}`,
+    remedy: 'Save it as CSV with commas between the cells, and a point for decimals',
   }),
   'bad-columns': ({ expected, received }) => ({
     what: `the first row names ${list(received) ? `the columns ${list(received)}` : 'no columns'}, the description names ${list(expected)}`,

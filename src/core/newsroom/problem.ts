@@ -39,6 +39,7 @@ export type ProblemReason =
   | { readonly code: 'bad-license'; readonly explanation: string }
   | { readonly code: 'bad-text'; readonly why: string }
   | { readonly code: 'date-order'; readonly later: string; readonly earlier: string }
+  | { readonly code: 'not-yet'; readonly what: string; readonly received: string }
   | {
       readonly code: 'unknown-reference';
       readonly what: ReferenceKind | 'story';
@@ -51,6 +52,8 @@ export type ProblemReason =
   | { readonly code: 'missing-file'; readonly path: string; readonly nearest: string | null }
   | { readonly code: 'bad-row'; readonly expected: number; readonly received: number }
   | { readonly code: 'bad-cell'; readonly column: string; readonly received: string }
+  | { readonly code: 'too-many-digits'; readonly column: string; readonly received: string }
+  | { readonly code: 'bad-separator'; readonly separator: ';' | 'tab' }
   | {
       readonly code: 'bad-columns';
       readonly expected: readonly string[];

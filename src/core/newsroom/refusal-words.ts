@@ -97,6 +97,10 @@ export const REFUSAL_WORDS: Words = {
       ? 'An address holds no spaces: write %20 for each'
       : 'Use a full https:// address, mailto:, or a path of this site that starts with one /',
   }),
+  'no-web-address': ({ url }) => ({
+    what: `${quote(url)} is no full web address`,
+    remedy: 'Write it as https://example.org/page',
+  }),
   'relative-link': ({ url }) => ({
     what:
       url === ''

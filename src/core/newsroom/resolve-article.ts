@@ -1,4 +1,4 @@
-import { canonicalize, canonicalText } from '../document/canonical-text.ts';
+import { canonicalize, canonicalText, saysAnything } from '../document/canonical-text.ts';
 import type { Reference } from '../mdx/refusal.ts';
 import { type DateTime, toEpoch } from '../text/date-time.ts';
 import { bylineOf } from './byline.ts';
@@ -20,13 +20,14 @@ export function resolveArticle(
 ): { readonly article: Article; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const { fields } = entry;
-  const find = <Value>(kind: ReferenceKind, ids: readonly string[], field: string): Value[] =>
-    ids.flatMap((id, index) => {
+  const find = <Value>(kind: ReferenceKind, given: string | readonly string[], field: string): Value[] =>
+    [given].flat().flatMap((id, index, ids) => {
       const { folder, entries } = shelf(kind, resources);
       const found = entries.get(id);
-      if (found && ids.indexOf(id) < index) problems.push(entry.problemAt([field, index], twice(id)));
+      const at = typeof given === 'string' ? [field] : [field, index];
+      if (found && ids.indexOf(id) < index) problems.push(entry.problemAt(at, twice(id)));
       if (!found && !resources.broken.has(`${folder}/${id}`)) {
-        problems.push(entry.problemAt([field, index], unknown(kind, id, entries.keys())));
+        problems.push(entry.problemAt(at, unknown(kind, id, entries.keys())));
       }
       return found ? [found as Value] : [];
     });
@@ -34,11 +35,7 @@ export function resolveArticle(
   if (heroFault) problems.push(entry.problemAt(['hero'], heroFault));
   const { episode, problems: ofEpisode } = resolveEpisode(entry, resources);
 
-  const [series = null] = find<Series>(
-    'series',
-    fields.series === undefined ? [] : [fields.series],
-    'series',
-  );
+  const [series = null] = find<Series>('series', fields.series ?? [], 'series');
 
   const authors = find<Author>('author', fields.authors ?? [], 'authors');
   const article: Article = {
@@ -149,7 +146,7 @@ function fieldProblems({ fields, problemAt, file }: ArticleEntry): readonly Prob
   const { allowed, reason, from, until } = fields.republish;
   if (from) inOrder(['republish', 'until'], until, 'the end of republishing', from, 'its beginning');
   if (!allowed && !reason) problems.push(problemAt(['republish'], { code: 'missing-key', key: 'reason' }));
-  if (fields.body.document.blocks.length === 0)
+  if (!saysAnything(fields.body.document.blocks))
     problems.push({ file, line: null, field: null, code: 'empty-body' });
   return problems;
 }

@@ -4,7 +4,7 @@ import type { ContentFile } from './content-folder.ts';
 import { badValue } from './field-schemas.ts';
 import type { Collection, Dataset, Media } from './newsroom.ts';
 import type { ParsedContent } from './parse-content.ts';
-import type { Entry } from './parse-entry.ts';
+import { type Entry, unreadableText, wholeFile } from './parse-entry.ts';
 import { parseRows } from './parse-rows.ts';
 import type { Problem } from './problem.ts';
 
@@ -42,13 +42,13 @@ export function resolveData(content: ParsedContent): Resolved<Dataset> {
   for (const [id, entry] of content.data) {
     const path = `data/${id}.csv`;
     const file = content.companions.get(path);
+    const csvPath = entry.file.replace(/\.yaml$/, '.csv');
     if (file?.content.kind !== 'text') {
       problems.push(
-        file ? unreadable(entry, file, [], 'it is no text') : missing(entry, path, content.companions, []),
+        file ? wholeFile(csvPath, unreadableText(file)) : missing(entry, path, content.companions, []),
       );
       continue;
     }
-    const csvPath = entry.file.replace(/\.yaml$/, '.csv');
     const inRows = parseRows(file.content.text, entry.fields.columns, csvPath);
     const inColumns = columnProblems(entry);
     problems.push(...inRows.problems, ...inColumns);

@@ -1,5 +1,6 @@
 import type { Reference } from '../mdx/refusal.ts';
 import { nearest } from '../text/nearest.ts';
+import { suggestId } from './classify.ts';
 import type { Show } from './episode.ts';
 import type { LinkCheck } from './known-addresses.ts';
 import type {
@@ -97,6 +98,6 @@ export function shelf(kind: ReferenceKind, resources: Resources) {
 
 export function unknown(what: ReferenceKind, id: string, known: Iterable<string>) {
   const [folder, ending] = FOLDERS[what];
-  const path = `${folder}/${id || '<id>'}.${ending}`;
+  const path = `${folder}/${id ? suggestId(id) : '<id>'}.${ending}`;
   return { code: 'unknown-reference', what, id, nearest: nearest(id, known), path } as const;
 }

@@ -10,7 +10,8 @@ export function readBySchema<Schema extends z.ZodType>(
   frontMatter: FrontMatter,
   file: string,
 ): Result<z.output<Schema>, readonly Problem[]> {
-  const values = frontMatter.values ?? {};
+  // A file without entries is what is left when the last of them is taken out.
+  const values = frontMatter.values ?? (schema instanceof z.ZodArray ? [] : {});
   const parsed = schema.safeParse(values, { reportInput: true });
   if (parsed.success) return ok(parsed.data);
   const problems = parsed.error.issues.flatMap((issue) =>

@@ -107,7 +107,7 @@ describe('footnotes', () => {
 
   test('may stand inside a component or a quote', () => {
     expect(
-      footnotesOf('One[^a] two[^b].\n\n<Note>\n\n[^a]: In a note\n\n</Note>\n\n> [^b]: In a quote'),
+      footnotesOf('One[^a] two[^b].\n\n<Note>\n\nWords\n\n[^a]: In a note\n\n</Note>\n\n> [^b]: In a quote'),
     ).toEqual([
       ['a', 'In a note'],
       ['b', 'In a quote'],

@@ -82,9 +82,6 @@ export const REFUSED: Readonly<Record<Code, readonly Case[]>> = {
     ['[a](https://)', { url: 'https://' }],
     ['[a](<https://a.example/b c>)', { url: 'https://a.example/b c' }],
     ['[a]\n\n[a]: javascript:b', { url: 'javascript:b' }],
-    ['<Claim status="verified" source="javascript:b">c</Claim>', { url: 'javascript:b' }],
-    ['<Embed url="data:text/html,b" title="c" />', { url: 'data:text/html,b' }],
-    ['<Embed url="/inside/" title="c" />', { url: '/inside/' }],
   ],
   'relative-link': [
     ['[a](other-story)', { url: 'other-story' }],
@@ -92,6 +89,13 @@ export const REFUSED: Readonly<Record<Code, readonly Case[]>> = {
     ['[a](?q=b)', { url: '?q=b' }],
     ['[a](www.a.example)', { url: 'www.a.example' }],
     ['[a]()', { url: '' }],
+  ],
+  'no-web-address': [
+    ['<Claim status="verified" source="javascript:b">c</Claim>', { url: 'javascript:b' }],
+    ['<Embed url="data:text/html,b" title="c" />', { url: 'data:text/html,b' }],
+    ['<Embed url="/inside/" title="c" />', { url: '/inside/' }],
+    ['<Embed url="/articles/a/" title="A" />', { url: '/articles/a/' }],
+    ['<Claim status="verified" source="mailto:a@b.example">x</Claim>', { url: 'mailto:a@b.example' }],
   ],
   'heading-level': [
     ['# One', { level: 1 }],
@@ -120,6 +124,12 @@ export const REFUSED: Readonly<Record<Code, readonly Case[]>> = {
     ['[^why]: Because\n\n[^how]: So\n\na[^how]', { id: 'why' }],
   ],
   'unsupported-markup': [
+    ['<Note></Note>', { what: 'a <Note> without words' }],
+    ['<Note>&nbsp;</Note>', { what: 'a <Note> without words' }],
+    ['<Quote by="x"></Quote>', { what: 'a <Quote> without words' }],
+    ['<PullQuote></PullQuote>', { what: 'a <PullQuote> without words' }],
+    ['<Claim status="verified" by="x" />', { what: 'a <Claim> without words' }],
+    ['a[^b]\n\n[^b]:', { what: 'a footnote without words' }],
     ['~~gone~~', { what: 'strikethrough' }],
     ['- [x] done', { what: 'task list' }],
     ['[](https://a.example/)', { what: 'a link without words' }],

@@ -155,7 +155,8 @@ describe('a dataset', () => {
       'flow.csv:1: the first row names the columns flow, year, the description names year, flow.',
     ],
     ['no header', '2019,1\n', 'flow.csv:1: the first row names the columns 2019, 1,'],
-    ['semicolons', 'year;flow\n2019;1\n', 'flow.csv:1: the first row names the columns year;flow,'],
+    ['semicolons', 'year;flow\n2019;1\n', 'flow.csv:1: the cells are separated by semicolons'],
+    ['tabs', 'year\tflow\n2019\t1\n', 'flow.csv:1: the cells are separated by tabs'],
     ['nothing in it', '', 'flow.csv:1: the first row names no columns, the description names year, flow.'],
     [
       'an empty line before the header',

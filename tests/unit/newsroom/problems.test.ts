@@ -65,6 +65,10 @@ const EVERY_CODE: Readonly<Record<ProblemCode, readonly [changes: FileChanges, l
     text('[a](javascript:alert(1))'),
     'content/articles/2026/a-story.mdx:10: a link to "javascript:alert(1)", which is no web or mail address. Use a full https:// address, mailto:, or a path of this site that starts with one /',
   ],
+  'no-web-address': [
+    text('<Embed url="/articles/a/" title="A" />'),
+    'content/articles/2026/a-story.mdx:10: "/articles/a/" is no full web address. Write it as https://example.org/page',
+  ],
   'relative-link': [
     text('[a](../other-story)'),
     'content/articles/2026/a-story.mdx:10: a relative link ("../other-story"), which breaks in every copy. Use a full https:// address, a path of this site that starts with /, or #heading',
@@ -177,6 +181,10 @@ const EVERY_CODE: Readonly<Record<ProblemCode, readonly [changes: FileChanges, l
     fields({ updated: '2025-12-31T09:00:00-05:00' }),
     'content/articles/2026/a-story.mdx:8 updated: the update lies before publication. Correct one of the two dates',
   ],
+  'not-yet': [
+    fields({ updated: '2036-02-01T09:00:00-05:00' }),
+    'content/articles/2026/a-story.mdx:8 updated: the update is of 2036-02-01T09:00:00-05:00, which has not come yet. Correct the date',
+  ],
   'unknown-reference': [
     fields({ authors: ['ana-exmaple'] }),
     'content/articles/2026/a-story.mdx:6 authors[0]: no author "ana-exmaple". Did you mean "ana-example"?',
@@ -196,6 +204,14 @@ const EVERY_CODE: Readonly<Record<ProblemCode, readonly [changes: FileChanges, l
   'bad-cell': [
     figures('year,flow\n2019,about 1400\n'),
     'content/data/flow.csv:2: "about 1400" in the column "flow" is no number. Write digits with a point for decimals, or leave the cell empty where the figure is missing',
+  ],
+  'too-many-digits': [
+    figures('year,flow\n2019,12345678901234567\n'),
+    'content/data/flow.csv:2: "12345678901234567" in the column "flow" has more digits than a chart or table can keep. Round it to 15 digits, or give the figures in a larger unit',
+  ],
+  'bad-separator': [
+    figures('year;flow\n2019;1400\n'),
+    'content/data/flow.csv:1: the cells are separated by semicolons. Save it as CSV with commas between the cells, and a point for decimals',
   ],
   'bad-columns': [
     figures('year,volume\n2019,1400\n'),
@@ -249,6 +265,16 @@ const EVERY_CODE: Readonly<Record<ProblemCode, readonly [changes: FileChanges, l
   'row-named-twice': [
     figures('year,flow\ndry,1\ndry,2\n', { chart: { kind: 'bar', label: 'year', value: 'flow' } }),
     'content/data/flow.csv:3: a second row is called "dry", as line 2 is. Say in its name what tells the two apart, or leave one out',
+  ],
+  'row-without-name': [
+    figures('year,flow\ndry,1\n,2\n', { chart: { kind: 'bar', label: 'year', value: 'flow' } }),
+    'content/data/flow.csv:3: a row has nothing in the column "year", so nobody would know what its figure means. Name it, or leave the row out',
+  ],
+  'no-such-day': [
+    figures('year,flow\n2010-02-28,1\n2010-02-30,2\n', {
+      chart: { kind: 'line', x: 'year', series: ['flow'] },
+    }),
+    'content/data/flow.csv:3: "2010-02-30" stands among dates and is no day, month or year. Write it as 2026-01-05, 2026-01 or 2026',
   ],
   'bad-estimate': [
     figures('year,flow,guess\n2019,1,roughly\n', {
