@@ -7,18 +7,19 @@ import { writeBriefCredit } from '../core/credit/credit.ts';
 import { creditText } from '../core/credit/credit-text.ts';
 import type { Dataset, Publication } from '../core/newsroom/newsroom.ts';
 import { workOfDataset } from '../core/newsroom/work.ts';
+import { isDrawn } from '../core/rendition/letters.ts';
 import type { Drawing } from '../core/rendition/press.ts';
 import { writeMarkup } from '../core/text/markup.ts';
 import { FONT_FILES } from './fonts.ts';
 import { keepFile } from './keep-file.ts';
 
 /**
- * The chart of a dataset as SVG, and as PNG at twice the size; null where it is only a table. PNGs are kept in the
+ * The chart of a dataset as SVG, and as PNG at twice the size; null where it is only a table, or has letters we cannot draw. PNGs are kept in the
  * cache folder between builds.
  */
 export function drawingOf(dataset: Dataset, publication: Publication, cache: string): Drawing | null {
   const { chart: spec } = dataset;
-  if (!spec) return null;
+  if (!spec || !isDrawn(dataset)) return null;
   const credit = creditText(writeBriefCredit(workOfDataset(dataset, publication).attribution));
   const notes = [...(dataset.note ? [dataset.note] : []), `Source: ${dataset.source.title}.`, credit];
   const { svg, width, height } = standaloneChart({ ...dataset, spec }, notes);

@@ -104,6 +104,8 @@ export interface Article {
   /** Words in the text, footnotes included. */
   readonly words: number;
   readonly fingerprint: Fingerprint;
+  /** A few of the letters in its file that the fonts of prints and drawings do not have. */
+  readonly lettersWithoutFont: readonly string[];
   /** Ids of the media and datasets its text shows, its recording among them, and of the glossary terms it explains. */
   readonly uses: {
     readonly media: readonly string[];

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { canonicalText } from '../document/canonical-text.ts';
 import { type Fingerprint, fingerprintOfText } from '../document/fingerprint.ts';
+import { lettersWithoutFont } from '../text/font-letters.ts';
 import { ok } from '../text/result.ts';
 import { countWords } from '../text/words.ts';
 import { articleSchema } from './article-schema.ts';
@@ -11,6 +12,8 @@ export type StoryFields = z.output<typeof articleSchema> & {
   readonly body: Body;
   /** How many there are in the text. */
   readonly words: number;
+  /** A few of the letters that our fonts do not have. */
+  readonly lettersWithoutFont: readonly string[];
   /** Of the text, as contracts.md describes it. */
   readonly fingerprint: Fingerprint;
 };
@@ -32,7 +35,12 @@ export function parseStory(origin: Origin, { recall, keep }: StoryMemory): Parse
   const parsed = parseMdxEntry(articleSchema, origin);
   if (!parsed.ok) return parsed;
   const text = canonicalText(parsed.value.fields.body.document);
-  const read = { words: countWords(text), fingerprint: fingerprintOfText(text) };
+  const { content } = origin.file;
+  const read = {
+    words: countWords(text),
+    fingerprint: fingerprintOfText(text),
+    lettersWithoutFont: lettersWithoutFont(text + (content.kind === 'text' ? content.text : '')),
+  };
   const fields: StoryFields = { ...parsed.value.fields, ...read };
   keep(digest, fields);
   return ok({ ...parsed.value, fields });

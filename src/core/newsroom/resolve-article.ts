@@ -65,6 +65,7 @@ export function resolveArticle(
     ...historyOf(fields),
     words: fields.words,
     fingerprint: fields.fingerprint,
+    lettersWithoutFont: fields.lettersWithoutFont,
     uses: usesOf(fields.body, episode && [episode.audio.id]),
     body: () => fields.body.document,
   };

@@ -113,10 +113,12 @@ function attributionOf(article: Article, publication: Publication, url: string):
     // When it was brought here is no day of its publication.
     published: origin?.published ?? (origin?.license ? null : article.published),
     updated: article.updated,
-    changes: origin?.changes ?? null,
-    morePermissions: origin?.license
-      ? null
-      : absoluteUrl(paths.republishArticle(article.slug), publication.url),
+    changes: article.isRetracted ? 'the text was withdrawn' : (origin?.changes ?? null),
+    // A withdrawn story has no page to ask on.
+    morePermissions:
+      origin?.license || article.isRetracted
+        ? null
+        : absoluteUrl(paths.republishArticle(article.slug), publication.url),
   };
 }
 

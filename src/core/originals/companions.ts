@@ -4,6 +4,7 @@ import { creditText } from '../credit/credit-text.ts';
 import { canonicalize } from '../document/canonical-text.ts';
 import type { Block, BlockOf } from '../document/document.ts';
 import { everyBlock, plainText } from '../document/walk.ts';
+import { leftOut } from '../rendition/left-out.ts';
 import { claimLabel } from '../rendition/provenance.ts';
 import { listenWords } from '../rendition/recording.ts';
 import type { Story } from '../rendition/story.ts';
@@ -18,8 +19,20 @@ export function companionsOf(story: Story): readonly string[] {
     ...(hero === null ? [] : imageWords(hero.id, null, story)),
     ...[...everyBlock(story.body)].flatMap((block) => wordsBeside(block, story)),
     'Notes',
+    ...leftOutWords(story),
   ];
   return [...new Set(said.map(canonicalize))].filter(Boolean);
+}
+
+/** The list of what a copy left out, item by item and, as plain text is read, all in one. */
+function leftOutWords(story: Story): readonly string[] {
+  return [true, false].flatMap((images) => {
+    const items = leftOut(story, { images });
+    return [
+      ...items.map(({ what, why }) => `${what}: ${why}`),
+      items.map(({ what, why, url }) => `${what}: ${why} ${url}`).join(' '),
+    ];
+  });
 }
 
 function wordsBeside(block: Block, story: Story): readonly string[] {

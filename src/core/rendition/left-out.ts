@@ -2,6 +2,7 @@ import type { BlockOf } from '../document/document.ts';
 import { everyBlock } from '../document/walk.ts';
 import { shortName } from '../license/license-names.ts';
 import { paths } from '../newsroom/urls.ts';
+import { isDrawn } from './letters.ts';
 import type { Story } from './story.ts';
 
 /** Something the page shows and a copy does not, and why: nothing vanishes silently. */
@@ -42,8 +43,19 @@ export function leftOut(story: Story, carries: Carries): readonly LeftOut[] {
         return [];
     }
   });
-  return [...fromHero, ...fromText];
+  return [...keyPointsLeftOut(story), ...fromHero, ...fromText];
 }
+
+const keyPointsLeftOut = ({ article, work }: Story): readonly LeftOut[] =>
+  article.keyPoints.length === 0
+    ? []
+    : [
+        {
+          what: 'In brief',
+          why: 'The points above the story on its page sum it up; its text stands here in full.',
+          url: `${work.url}#key-points`,
+        },
+      ];
 
 function audioLeftOut(story: Story, { media, title }: BlockOf<'audio'>): LeftOut {
   const { entry, work, mayTravel } = story.media(media);
@@ -73,7 +85,7 @@ function imageLeftOut(story: Story, id: string, carries: Carries): readonly Left
 
 function chartLeftOut(story: Story, id: string): readonly LeftOut[] {
   const { entry, work } = story.dataset(id);
-  if (!entry.chart) return [];
+  if (!isDrawn(entry)) return [];
   return [
     {
       what: `Chart: ${entry.title}`,

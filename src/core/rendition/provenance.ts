@@ -19,6 +19,15 @@ const CORRECTION_LABELS = {
 export const correctionLabel = (correction: Story['article']['corrections'][number]): string =>
   `${CORRECTION_LABELS[correction.kind]}, ${formatDay(correction.date)}`;
 
+/** What the desk that receives a story should know: which version it holds, and what was corrected. */
+export function deskNote(story: Pick<Story, 'article'>): string {
+  const { corrections } = story.article;
+  const last = corrections.at(-1);
+  if (last === undefined) return provenanceLine(story);
+  const count = corrections.length === 1 ? '' : `${corrections.length} corrections; the last: `;
+  return `${provenanceLine(story)} ${count}${correctionLabel(last)}: ${last.text}`;
+}
+
 const CLAIM_LABELS = {
   verified: 'Verified claim',
   reported: 'Reported claim',

@@ -38,8 +38,14 @@ export function outsideOf(
     counts.set(passage, (counts.get(passage) ?? 0) + 1);
   }
   const companions = ` ${bareWords(original.companions.join(' '))} `;
-  return copy.passages.filter(({ bare: said }, index) => {
+  const isCompanion = (said: string): boolean => companions.includes(` ${said} `);
+  return copy.passages.filter((passage, index) => {
+    const { bare: said } = passage;
     const isText = (counts.get(index) ?? 0) * 2 > said.split(' ').length;
-    return said !== '' && !isText && !companions.includes(` ${said} `);
+    return said !== '' && !isText && !isCompanion(said) && !isCompanion(bareWords(withoutMarks(passage)));
   });
 }
+
+/** In plain text the numbers of links stand among the words. */
+const withoutMarks = ({ text, marks }: CopyPassage): string =>
+  marks.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);

@@ -1,5 +1,6 @@
 import type { FileChild, ParagraphChild } from 'docx';
 import { aboutAuthorsTitle } from '../bios.ts';
+import { bylineParts } from '../byline-parts.ts';
 import { leftOut } from '../left-out.ts';
 import { correctionLabel, provenanceLine } from '../provenance.ts';
 import { creditRuns } from './credit-runs.ts';
@@ -42,9 +43,8 @@ function head(writing: Writing): readonly FileChild[] {
 }
 
 function byline(writing: Writing): FileChild {
-  const { creators, source } = writing.story.work.attribution;
-  const names = [...creators, source].flatMap(({ name, url }, index) => [
-    ...textRuns(index === 0 ? 'By ' : ', ', writing),
+  const names = bylineParts(writing.story).flatMap(({ before, name, url }) => [
+    ...textRuns(before, writing),
     ...(url ? link(name, url, writing) : textRuns(name, writing)),
   ]);
   return styled(names, 'Byline', writing);

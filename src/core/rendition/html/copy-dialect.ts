@@ -2,6 +2,7 @@ import { creditHtml } from '../../credit/credit-html.ts';
 import type { BlockOf } from '../../document/document.ts';
 import { paths } from '../../newsroom/urls.ts';
 import { html, join, type Markup } from '../../text/markup.ts';
+import { isDrawn } from '../letters.ts';
 import { claimLabel } from '../provenance.ts';
 import { listenWords } from '../recording.ts';
 import type { Story } from '../story.ts';
@@ -58,7 +59,7 @@ function audio(story: Story, block: BlockOf<'audio'>): Markup {
 function chart(story: Story, id: string): Markup {
   const { entry, work, credit } = story.dataset(id);
   const note = entry.note === undefined ? null : html`<p>${entry.note}</p>\n`;
-  const drawing = entry.chart
+  const drawing = isDrawn(entry)
     ? html`<p><img src="${story.link(paths.drawing(id, 'png'))}" alt="${entry.title}. ${entry.summary}"/></p>\n`
     : null;
   const data = html`<a href="${work.url}">figures as CSV</a>`;

@@ -1,7 +1,9 @@
 import { creditHtml } from '../../credit/credit-html.ts';
 import { absoluteUrl, paths } from '../../newsroom/urls.ts';
 import { html, join, type Markup, writeMarkup } from '../../text/markup.ts';
+import { isRightToLeft } from '../../text/right-to-left.ts';
 import { aboutAuthorsTitle, biosOf } from '../bios.ts';
+import { bylineParts } from '../byline-parts.ts';
 import { type LeftOut, leftOut } from '../left-out.ts';
 import { correctionLabel, provenanceLine } from '../provenance.ts';
 import type { Story } from '../story.ts';
@@ -18,8 +20,7 @@ export function htmlCopy(story: Story): string {
   const hero = article.hero ? copyFigure(story, article.hero.id, null) : null;
   const parts = [
     byline(story),
-    hero,
-    writeHtml(story.body, copyDialect(story)),
+    inItsLanguage(joinParts([hero, writeHtml(story.body, copyDialect(story))]), story),
     aboutAuthors(story),
     corrections(story),
     sources(story),
@@ -30,6 +31,13 @@ export function htmlCopy(story: Story): string {
     counter(story),
   ];
   return `${writeMarkup(joinParts(parts))}\n`;
+}
+
+/** What stands around the text is English, and so are most pages that take one. */
+function inItsLanguage(text: Markup, { article: { language } }: Story): Markup {
+  if (/^en(?:-|$)/.test(language) || writeMarkup(text) === '') return text;
+  const direction = isRightToLeft(language) && html` dir="rtl"`;
+  return html`<div lang="${language}"${direction}>\n${text}\n</div>`;
 }
 
 const joinParts = (parts: readonly (Markup | null)[]): Markup =>
@@ -47,20 +55,15 @@ const counter = ({ article, publication }: Story): Markup | null =>
 /** What feeds carry: the text as it stands now with its credit, and nothing that belongs to the work of republishing. */
 export const htmlForFeed = (story: Story): Markup =>
   joinParts([
-    writeHtml(story.body, copyDialect(story)),
+    inItsLanguage(writeHtml(story.body, copyDialect(story)), story),
     corrections(story),
     html`<hr/>`,
     html`${creditHtml(story.credit, { rdfa: false })}`,
     html`<p>${provenanceLine(story)}</p>`,
   ]);
 
-function byline({ work }: Story): Markup {
-  const { creators, source } = work.attribution;
-  const names = [...creators, source].map(({ name, url }) =>
-    url ? html`<a href="${url}">${name}</a>` : name,
-  );
-  return html`<p>By ${join(names, ', ')}</p>`;
-}
+const byline = (story: Story): Markup =>
+  html`<p>${bylineParts(story).map(({ before, name, url }) => html`${before}${url ? html`<a href="${url}">${name}</a>` : name}`)}</p>`;
 
 /** Who wrote it, in their own words about themselves: newspapers print it below the story. */
 function aboutAuthors(story: Story): Markup | null {
@@ -71,8 +74,10 @@ function aboutAuthors(story: Story): Markup | null {
 }
 
 function corrections({ article }: Story): Markup | null {
-  if (article.corrections.length === 0) return null;
-  const items = article.corrections.map(
+  // The text of a retracted story is its retraction.
+  const shown = article.corrections.filter(({ kind }) => !article.isRetracted || kind !== 'retraction');
+  if (shown.length === 0) return null;
+  const items = shown.map(
     (correction) => html`<p><strong>${correctionLabel(correction)}:</strong> ${correction.text}</p>`,
   );
   return join([html`<h2>Corrections</h2>`, ...items], '\n');

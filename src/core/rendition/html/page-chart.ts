@@ -5,6 +5,7 @@ import { shortName } from '../../license/license-names.ts';
 import type { Dataset } from '../../newsroom/newsroom.ts';
 import { paths } from '../../newsroom/urls.ts';
 import { html, type Markup, writeMarkup } from '../../text/markup.ts';
+import { isDrawn } from '../letters.ts';
 import type { Illustration, Story } from '../story.ts';
 import { chartEmbed } from './chart-embed.ts';
 import { datasetTable } from './table-html.ts';
@@ -22,7 +23,7 @@ export function pageChart(story: Story, id: string): Markup {
 <p class="chart-title">${entry.title}</p>
 <p class="chart-summary">${entry.summary}</p>
 ${figures}
-<figcaption>${entry.note && html`<p>${entry.note}</p>`}<p>Figures: <a href="${entry.source.url}">${entry.source.title}</a>. <a href="${paths.data(entry.id)}" download type="text/csv">Download as CSV</a></p><div class="figure-credit" data-license="${work.license.kind}">${creditHtml(credit, { rdfa: false })}</div>${spec && republish(illustration, story)}</figcaption>
+<figcaption>${entry.note && html`<p>${entry.note}</p>`}<p>Figures: <a href="${entry.source.url}">${entry.source.title}</a>. <a href="${paths.data(entry.id)}" download type="text/csv">Download as CSV</a></p><div class="figure-credit" data-license="${work.license.kind}">${creditHtml(credit, { rdfa: false })}</div>${isDrawn(entry) && republish(illustration, story)}</figcaption>
 </figure>`;
 }
 

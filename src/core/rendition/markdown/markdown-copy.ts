@@ -1,5 +1,6 @@
 import { creditMarkdown } from '../../credit/credit-markdown.ts';
 import { aboutAuthorsTitle, biosOf } from '../bios.ts';
+import { bylineParts } from '../byline-parts.ts';
 import { type LeftOut, leftOut } from '../left-out.ts';
 import { correctionLabel, provenanceLine } from '../provenance.ts';
 import type { Story } from '../story.ts';
@@ -26,13 +27,13 @@ export function markdownCopy(story: Story): string {
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-function byline({ work }: Story): string {
-  const { creators, source } = work.attribution;
-  const names = [...creators, source].map(({ name, url }) =>
-    url ? `[${escapeMarkdown(name)}](${markdownAddress(url)})` : escapeMarkdown(name),
-  );
-  return `By ${names.join(', ')}`;
-}
+const byline = (story: Story): string =>
+  bylineParts(story)
+    .map(({ before, name, url }) => {
+      const words = escapeMarkdown(name);
+      return before + (url ? `[${words}](${markdownAddress(url)})` : words);
+    })
+    .join('');
 
 function aboutAuthors(story: Story): string {
   const bios = biosOf(story);

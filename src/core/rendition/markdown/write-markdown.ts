@@ -3,6 +3,7 @@ import { creditMarkdown } from '../../credit/credit-markdown.ts';
 import type { Block, BlockOf, Document } from '../../document/document.ts';
 import { paths } from '../../newsroom/urls.ts';
 import { assertNever } from '../../text/assert-never.ts';
+import { isDrawn } from '../letters.ts';
 import { claimLabel } from '../provenance.ts';
 import { listenWords } from '../recording.ts';
 import type { Story } from '../story.ts';
@@ -96,7 +97,7 @@ function writeChart(id: string, story: Story): string {
     `| ${head.map(({ isNumber }) => (isNumber ? '--:' : '---')).join(' | ')} |`,
     ...rows.map(cells),
   ];
-  const drawing = entry.chart
+  const drawing = isDrawn(entry)
     ? `![${escapeMarkdown(`${entry.title}. ${entry.summary}`)}](${markdownAddress(story.link(paths.drawing(id, 'png')))})`
     : '';
   const source = `Source: [${escapeMarkdown(entry.source.title)}](${markdownAddress(entry.source.url)}); [figures as CSV](${markdownAddress(work.url)}). ${creditMarkdown(credit)}`;

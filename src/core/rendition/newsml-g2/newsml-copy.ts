@@ -4,7 +4,7 @@ import { absoluteUrl, paths } from '../../newsroom/urls.ts';
 import { toUtc } from '../../text/date-time.ts';
 import { type Markup, trustedMarkup, writeMarkup, xml } from '../../text/markup.ts';
 import { htmlCopy } from '../html/html-copy.ts';
-import { provenanceLine } from '../provenance.ts';
+import { deskNote } from '../provenance.ts';
 import type { Story } from '../story.ts';
 
 /**
@@ -53,7 +53,7 @@ function itemMeta(story: Story): Markup {
 <versionCreated>${toUtc(article.updated ?? article.published)}</versionCreated>
 <firstCreated>${toUtc(article.published)}</firstCreated>
 <pubStatus qcode="stat:${status}"/>
-<edNote>${provenanceLine(story)}</edNote>
+<edNote>${deskNote(story)}</edNote>
 <link rel="irel:seeAlso" href="${work.url}"/>
 </itemMeta>`;
 }

@@ -3,7 +3,7 @@ import { licenseUrl, longName } from '../../license/license-names.ts';
 import { absoluteUrl, paths } from '../../newsroom/urls.ts';
 import { toUtc } from '../../text/date-time.ts';
 import { htmlCopy } from '../html/html-copy.ts';
-import { provenanceLine } from '../provenance.ts';
+import { deskNote } from '../provenance.ts';
 import type { Story } from '../story.ts';
 import { ninjsParts } from './ninjs-parts.ts';
 import { ninjsSubjects } from './ninjs-subjects.ts';
@@ -38,7 +38,7 @@ export function ninjsItem(story: Story) {
     by: article.byline.map(({ name }) => name).join(', '),
     slugline: article.slug,
     ...rightsOfItem(story),
-    edNote: edNoteOf(story),
+    edNote: deskNote(story),
     headlines: [{ role: 'main', contentType: 'text/plain', value: title }],
     descriptions: [{ role: 'summary', contentType: 'text/plain', value: dek }],
     bodies: [{ role: 'main', contentType: 'text/html', wordCount: article.words, value: htmlCopy(story) }],
@@ -62,14 +62,6 @@ function rightsOfItem({ work, publication, credit, article }: Story) {
     usageTerms: `${longName(work.license)}. Images, charts and sound inside have their own terms. ${creditText(credit)}`,
     ...(url === null ? {} : { rightsInfo: { linkedRights: url } }),
   };
-}
-
-/** What the desk that receives it should know: which version it holds, and what was corrected. */
-function edNoteOf(story: Story): string {
-  const { corrections } = story.article;
-  const last = corrections.at(-1);
-  const corrected = last ? ` ${corrections.length} corrections; the last: ${last.text}` : '';
-  return provenanceLine(story) + corrected;
 }
 
 const TRUST = 'http://cv.iptc.org/newscodes/trustindicator/';

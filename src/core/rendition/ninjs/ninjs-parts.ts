@@ -4,6 +4,7 @@ import type { Media } from '../../newsroom/newsroom.ts';
 import { absoluteUrl, paths } from '../../newsroom/urls.ts';
 import { toUtc } from '../../text/date-time.ts';
 import { illustrationsOf } from '../illustrations.ts';
+import { isDrawn } from '../letters.ts';
 import { syntheticNotice } from '../recording.ts';
 import type { Illustration, Story } from '../story.ts';
 
@@ -20,14 +21,16 @@ export function ninjsParts(story: Story) {
   };
 }
 
-function renditionsOf({ article: { slug }, publication }: Story) {
+function renditionsOf({ article: { slug, isRetracted }, publication }: Story) {
   const forms = [
     ['html', 'text/html'],
     ['txt', 'text/plain'],
     ['md', 'text/markdown'],
     ['newsml.xml', 'application/vnd.iptc.g2.newsitem+xml'],
   ] as const;
-  return forms.map(([ending, contentType]) => ({
+  // Of a withdrawn story there is nothing else.
+  const there = isRetracted ? forms.filter(([ending]) => ending === 'newsml.xml') : forms;
+  return there.map(([ending, contentType]) => ({
     name: ending,
     href: absoluteUrl(paths.copy(slug, `${slug}.${ending}`), publication.url),
     contentType,
@@ -77,7 +80,7 @@ function graphicItem(illustration: ReturnType<typeof illustrationsOf>['charts'][
     href: absoluteUrl(paths.drawing(entry.id, ending), story.publication.url),
     contentType,
   });
-  const drawn = entry.chart ? [picture('svg', 'image/svg+xml'), picture('png', 'image/png')] : [];
+  const drawn = isDrawn(entry) ? [picture('svg', 'image/svg+xml'), picture('png', 'image/png')] : [];
   return {
     ...partItem(illustration, story),
     type: 'graphic',

@@ -1,15 +1,15 @@
+import { bylineParts } from '../byline-parts.ts';
 import { printFigure } from './print-figure.ts';
 import type { PrintWriting } from './print-writing.ts';
 import { typstLink, typstText } from './typst-text.ts';
 
 /** What stands above the columns: the publication, the headline, the sentence under it, the byline, the image. */
 export function printFront(writing: PrintWriting): string {
-  const { article, publication, work } = writing.story;
-  const { creators, source } = work.attribution;
-  const names = [...creators, source].map(({ name, url }) =>
-    url ? typstLink(url, typstText(name)) : typstText(name),
+  const { article, publication } = writing.story;
+  const names = bylineParts(writing.story).map(
+    ({ before, name, url }) => `#"${before}"${url ? typstLink(url, typstText(name)) : typstText(name)}`,
   );
-  const byline = `#"By "${names.join('#", "')}`;
+  const byline = names.join('');
   const hero = article.hero
     ? printFigure(article.hero.id, null, { ...writing, room: writing.paper.fullWidth })
     : '';
@@ -19,7 +19,7 @@ export function printFront(writing: PrintWriting): string {
     `#dek[${typstText(article.dek)}]`,
   ];
   // Very many names would leave no room on the page they must fit on, and run on in the column instead.
-  const isLong = names.join('').length > LONGEST_BYLINE;
+  const isLong = byline.length > LONGEST_BYLINE;
   const above = isLong ? top : [...top, `#byline[${byline}]`];
   return [
     `#front[\n${above.join('\n')}\n]`,

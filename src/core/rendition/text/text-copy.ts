@@ -1,5 +1,6 @@
 import { creditText } from '../../credit/credit-text.ts';
 import { aboutAuthorsTitle, biosOf } from '../bios.ts';
+import { bylineParts } from '../byline-parts.ts';
 import { leftOut } from '../left-out.ts';
 import { correctionLabel, provenanceLine } from '../provenance.ts';
 import type { Story } from '../story.ts';
@@ -10,13 +11,12 @@ import { type TextWriting, writeTextBlocks } from './write-text.ts';
 export function textCopy(story: Story): string {
   const { article, work } = story;
   const writing: TextWriting = { story, links: startLinkList() };
-  const { creators, source } = work.attribution;
-  const names = [...creators, source].map(({ name }) => name).join(', ');
+  const byline = bylineParts(story).map(({ before, name }) => before + name);
   const bios = biosOf(story);
   const sections = [
     article.title,
     article.dek,
-    [`By ${names}`, source.url].filter(Boolean).join('\n'),
+    [byline.join(''), work.attribution.source.url].filter(Boolean).join('\n'),
     writeTextBlocks(story.body.blocks, writing),
     section('Notes', footnotes(story, writing)),
     section(

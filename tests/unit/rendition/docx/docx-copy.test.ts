@@ -33,7 +33,7 @@ describe('the Word copy', () => {
     expect(words.slice(0, 3)).toEqual([
       'The river & its "owner"',
       'A story with one of everything.',
-      'By Ana Example, Ledger desk, The Ledger',
+      'By Ana Example and Ledger desk, The Ledger',
     ]);
   });
 

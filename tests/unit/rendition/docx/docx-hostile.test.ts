@@ -105,7 +105,7 @@ describe('a Word file of unusual measure', () => {
     const docx = await write(storyOf({ ...article, title, byline: byline as Article['byline'] }, newsroom));
     expect(wordsOf(paragraphs(docx.body)[0] as Element)).toBe(title);
     expect(wordsOf(inStyle(docx.body, 'Byline')[0] as Element)).toMatch(
-      /Author 0, .*, Author 39, The Ledger$/,
+      /Author 0, .* and Author 39, The Ledger$/,
     );
   });
 

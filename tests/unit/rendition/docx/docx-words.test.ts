@@ -16,7 +16,7 @@ const article = newsroom.articles[0] as Article;
 const story = storyOf(article, newsroom);
 
 const nobody = article.byline.map((signature) => ({ ...signature, bio: { blocks: [], footnotes: [] } }));
-const bare = { ...article, byline: nobody, hero: null, corrections: [], sources: [] };
+const bare = { ...article, byline: nobody, hero: null, keyPoints: [], corrections: [], sources: [] };
 
 const write = async (body: Document): Promise<ReadDocx> =>
   readDocx(await docxCopy({ ...storyOf(bare, newsroom), body }, aPress()));

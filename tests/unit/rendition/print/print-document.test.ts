@@ -60,7 +60,7 @@ describe('a printed story', () => {
   test('holds what stands around its text', () => {
     const words = wordsIn(source);
     for (const part of [
-      'By Ana Example, Ledger desk, The Ledger',
+      'By Ana Example and Ledger desk, The Ledger',
       'About the author',
       'Correction, 3 March 2026: The flow was 1400 and not 1500.',
       'River board, The Board: https://board.example/',
