@@ -3,7 +3,12 @@
 try {
   const { dataset } = document.documentElement;
   const theme = localStorage.getItem('theme');
-  if (theme === 'light' || theme === 'dark') dataset.theme = theme;
+  if (theme === 'light' || theme === 'dark') {
+    dataset.theme = theme;
+    for (const meta of document.querySelectorAll('meta[name="theme-color"]')) {
+      meta.media = meta.dataset.theme === theme ? 'all' : 'not all';
+    }
+  }
   const size = localStorage.getItem('text-size');
   if (size === 'large' || size === 'larger' || size === 'largest') dataset.textSize = size;
   if (localStorage.getItem('fonts') === 'own') {

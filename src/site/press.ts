@@ -49,7 +49,13 @@ async function preparePicture(
   if (content.kind !== 'image') throw new RangeError(`${media.id} is no image`);
   const bytes = await rightsCarrying(media, publication, settings);
   const size = { width: content.width, height: content.height };
-  return { mediaType: content.type, bytes, raster: await rasterOf(bytes, content), ...size };
+  const raster = await rasterOf(bytes, content);
+  // A drawing may leave as its raster too; of any other format the original leaves.
+  const isDrawing = content.type === 'image/svg+xml';
+  const signed = isDrawing
+    ? await withRights(raster.bytes, 'image/png', workOfMedia(media, publication))
+    : raster.bytes;
+  return { mediaType: content.type, bytes, raster: { ...raster, bytes: signed }, ...size };
 }
 
 /** The published form of an image: the original with its rights written in; kept between builds. */

@@ -6,6 +6,19 @@ import { paths } from '../core/newsroom/urls.ts';
 import { availabilityOf } from '../core/terms/availability.ts';
 import { formatDay } from '../core/text/date-time.ts';
 
+/** The words of a story, and the names of what it rests on: who looks for a rule by its short name wants what is about it. */
+const wordsOf = (article: Article): readonly string[] => [
+  // An excerpt may run from one into the next.
+  ...[article.title, article.dek].map((line) => (/[.?!…]["”’]?$/.test(line) ? line : `${line}.`)),
+  ...article.keyPoints,
+  ...canonicalPassages(article.body()),
+  ...article.regulations.map(({ shortName, name }) => `${shortName}: ${name}.`),
+  ...article.organizations.map(({ name }) => `${name}.`),
+  ...article.sources.map(({ title, publisher }) =>
+    publisher === undefined ? title : `${title}, ${publisher}.`,
+  ),
+];
+
 /** What the search knows of a story: its words, what a result shows, and what readers narrow down by. */
 export function searchRecord(article: Article, { publication, now }: Newsroom): CustomRecord {
   const license = shortName(article.license);
@@ -13,9 +26,7 @@ export function searchRecord(article: Article, { publication, now }: Newsroom): 
   return {
     url: paths.article(article.slug),
     language: publication.language.slice(0, 2),
-    content: [article.title, article.dek, ...article.keyPoints, ...canonicalPassages(article.body())].join(
-      '\n',
-    ),
+    content: wordsOf(article).join('\n'),
     meta: {
       title: article.title,
       dek: article.dek,

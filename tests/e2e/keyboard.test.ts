@@ -35,6 +35,21 @@ test('the menu of a narrow page opens and closes by keyboard', async ({ page }) 
   await expect(menu).toBeHidden();
 });
 
+test('the menu of a narrow page goes when it would hide what comes next', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('/topics/');
+  const menu = page.getByRole('navigation', { name: 'Main' });
+  const open = () => page.getByRole('button', { name: 'Menu' }).click();
+  await open();
+  await menu.getByRole('link', { name: 'Governance' }).click();
+  await expect(menu).toBeHidden();
+  await expect(page).toHaveURL(/#governance$/);
+  await open();
+  await menu.getByRole('radio').last().focus();
+  await page.keyboard.press('Tab');
+  await expect(menu).toBeHidden();
+});
+
 /** Runs in the page: says what is wrong with how the focused element shows itself, or nothing. */
 function focusFault(): string | null {
   const focused = document.activeElement;

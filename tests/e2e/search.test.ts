@@ -14,15 +14,30 @@ test('search finds a story by keyboard alone, from any page', async ({ page, kno
   await expect(page).toHaveURL(new RegExp(`${known.story}$`));
 });
 
-test('a slash opens the search, but not while somebody types', async ({ page, searchDialog, searchPage }) => {
-  await searchPage.open();
-  await searchPage.input.press('/');
+test('no single key opens the search: whoever speaks to a program presses them unawares', async ({
+  page,
+  searchDialog,
+}) => {
+  await page.goto('/about/');
+  for (const key of ['/', 'k', 's', 'Alt+k']) await page.keyboard.press(key);
   await expect(searchDialog.dialog).toBeHidden();
-  await searchPage.input.blur();
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   await expect(searchDialog.dialog).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(searchDialog.dialog).toBeHidden();
+});
+
+test('a lost connection is not taken for an answer', async ({ page, searchPage, faults }) => {
+  await searchPage.open('?q=license');
+  await expect(searchPage.results.first()).toBeVisible();
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await searchPage.input.fill('carbon');
+  await expect(searchPage.status).toHaveText('The connection was lost. Search again when it is back.');
+  await expect(searchPage.results).toHaveCount(0);
+  await page.unroute('**/pagefind/**');
+  await searchPage.input.fill('license');
+  await expect(searchPage.results.first()).toBeVisible();
+  forget(faults);
 });
 
 test('Enter in the dialog leads to all results', async ({ page, searchDialog, searchPage }) => {

@@ -41,3 +41,34 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('radio')).toHaveCount(0);
   });
 });
+
+test('a choice holds on pages that are open elsewhere, the bars of the browser included', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/');
+  const other = await context.newPage();
+  await other.goto('/about/');
+  await other.getByRole('radio', { name: 'Dark' }).check({ force: true });
+  await expect(page.locator('html')).toHaveCSS('background-color', DARK);
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  for (const opened of [page, other]) {
+    await expect(opened.locator('meta[name="theme-color"][media="all"]')).toHaveAttribute(
+      'content',
+      '#13171d',
+    );
+  }
+  await page.reload();
+  await expect(page.locator('meta[name="theme-color"][media="all"]')).toHaveAttribute('content', '#13171d');
+  await expect(page.locator('meta[name="theme-color"][media="not all"]')).toHaveAttribute(
+    'content',
+    '#fdfdfb',
+  );
+});
+
+test('a page that comes back as it was left takes the choice made since', async ({ page }) => {
+  await page.goto('/');
+  await page.evaluate(() => localStorage.setItem('theme', 'dark'));
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await expect(page.locator('html')).toHaveCSS('background-color', DARK);
+});

@@ -21,18 +21,29 @@ class CopyField extends HTMLElement {
   }
 
   async #copy(asStory: boolean): Promise<void> {
-    const isHtml = this.dataset['format'] === 'html';
-    const code = this.#field.value;
-    const formatted = isHtml && asStory ? code : textAsHtml(code);
-    const plain = isHtml && asStory ? plainCopy() : code;
-    if (await putOnClipboard({ html: formatted, text: plain })) {
+    // Words that are there already would not be announced again.
+    this.#say('');
+    if (await putOnClipboard(this.#forms(asStory))) {
       this.#say('Copied.');
       return;
     }
     // A browser without that right still lets a person press the keys.
     this.#field.focus();
     this.#field.select();
-    this.#say('This browser does not let the page copy. The text is selected: press Ctrl+C or ⌘C.');
+    this.#say(`This browser does not let the page copy. ${asStory ? BY_HAND.story : BY_HAND.code}`);
+  }
+
+  /** What goes on the clipboard: the story formatted and as text or Markdown, or nothing but the code. */
+  #forms(asStory: boolean): { readonly html: string | null; readonly text: string } {
+    const code = this.#field.value;
+    switch (this.dataset['format']) {
+      case 'html':
+        return asStory ? { html: code, text: codeOf('text') } : { html: null, text: code };
+      case 'markdown':
+        return { html: codeOf('html'), text: code };
+      default:
+        return { html: textAsHtml(code), text: code };
+    }
   }
 
   #say(words: string): void {
@@ -47,10 +58,15 @@ class CopyField extends HTMLElement {
   }
 }
 
-/** What goes with the formatted story for editors that take text only. */
-function plainCopy(): string {
-  const field = document.querySelector<HTMLTextAreaElement>('copy-field[data-format="text"] textarea');
-  if (!field) throw new TypeError('The page has no plain text copy');
+const BY_HAND = {
+  story: 'Its HTML is selected: press Ctrl+C or ⌘C, and paste it into the HTML view of your editor.',
+  code: 'The text is selected: press Ctrl+C or ⌘C.',
+} as const;
+
+/** The other form of the story on the same page. */
+function codeOf(format: 'html' | 'text'): string {
+  const field = document.querySelector<HTMLTextAreaElement>(`copy-field[data-format="${format}"] textarea`);
+  if (!field) throw new TypeError(`The page has no copy as ${format}`);
   return field.value;
 }
 

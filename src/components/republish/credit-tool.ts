@@ -5,7 +5,6 @@ import { type CreditFacts, linesFor, type WrittenLine, writeLines } from './cred
 import { rememberedOutlet, rememberOutlet } from './outlet-memory.ts';
 import { putOnClipboard } from './put-on-clipboard.ts';
 import { describeRepublisher, REPUBLISHER_CHANGED, readRepublisher } from './republisher-form.ts';
-import { textAsHtml } from './text-as-html.ts';
 
 /** Writes the credit anew for whoever says who they are, and copies it; without it the lines for anybody stand there. */
 class CreditTool extends HTMLElement {
@@ -38,6 +37,8 @@ class CreditTool extends HTMLElement {
     const republisher = readRepublisher(this.#form);
     const credit = writeRepublisherCredit(this.#facts.work, republisher);
     if (credit === null) return;
+    // What was copied before is not what stands here now.
+    for (const status of this.querySelectorAll('[data-line] [role="status"]')) status.textContent = '';
     const shown = linesFor(republisher.medium);
     for (const [name, line] of Object.entries(writeLines(credit))) {
       this.#copies.set(name, line);
@@ -59,7 +60,7 @@ class CreditTool extends HTMLElement {
     const { work, opening } = this.#facts;
     const { html, markdown, text } = writeExcerpt(opening, wanted(count), work.attribution, republisher);
     this.#copies.set('excerpt', { html, text });
-    this.#copies.set('excerpt-markdown', { html: textAsHtml(markdown), text: markdown });
+    this.#copies.set('excerpt-markdown', { html, text: markdown });
     this.#part('[data-line="excerpt"] .words').textContent = text;
   }
 

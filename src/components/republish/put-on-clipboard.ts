@@ -1,15 +1,18 @@
-/** Puts text on the clipboard in both forms, so that whatever it is pasted into takes the one it understands. */
+/**
+ * Puts text on the clipboard in both forms, so that whatever it is pasted into takes the one it understands; code has no
+ * other form than its own, for a program that prefers formatted text would show its signs.
+ */
 export async function putOnClipboard({
   html,
   text,
 }: {
-  readonly html: string;
+  readonly html: string | null;
   readonly text: string;
 }): Promise<boolean> {
   try {
     await navigator.clipboard.write([
       new ClipboardItem({
-        'text/html': new Blob([html], { type: 'text/html' }),
+        ...(html === null ? {} : { 'text/html': new Blob([html], { type: 'text/html' }) }),
         'text/plain': new Blob([text], { type: 'text/plain' }),
       }),
     ]);

@@ -6,7 +6,10 @@ const SHOWN = 5;
 /** So many milliseconds without a key end a word: each beginning of a word costs a piece of the index. */
 const PAUSE = 200;
 
-/** Search from anywhere: Ctrl+K, `/` or the link, which without this leads to the search page. */
+/** Whoever waits longer, in milliseconds, wants to know what for. */
+const WAIT = 700;
+
+/** Search from anywhere: Ctrl+K or the link, which without this leads to the search page. */
 class SearchDialog extends HTMLElement {
   readonly #dialog = this.#part('dialog');
   readonly #input = this.#part('input');
@@ -24,6 +27,8 @@ class SearchDialog extends HTMLElement {
     this.#dialog.addEventListener('keydown', this.#walk, { signal });
     this.#input.addEventListener('input', () => void this.#search(), { signal });
     document.addEventListener('keydown', this.#openByKey, { signal });
+    // Whoever comes back to this page comes back to the page.
+    addEventListener('pagehide', () => this.#dialog.close(), { signal });
   }
 
   disconnectedCallback(): void {
@@ -47,8 +52,7 @@ class SearchDialog extends HTMLElement {
 
   readonly #openByKey = (event: KeyboardEvent): void => {
     const isShortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-    const isSlash = event.key === '/' && !isTyping(event.target);
-    if (!isShortcut && !isSlash) return;
+    if (!isShortcut) return;
     event.preventDefault();
     void this.#open();
   };
@@ -75,6 +79,9 @@ class SearchDialog extends HTMLElement {
 
   async #search(): Promise<void> {
     const query = this.#input.value.trim();
+    const patience = setTimeout(() => {
+      this.#status.textContent = 'Searching …';
+    }, WAIT);
     try {
       const index = await loadStoryIndex();
       if (query === '') return this.#show([], '');
@@ -89,6 +96,8 @@ class SearchDialog extends HTMLElement {
       // Whatever stopped it, the reader needs the same way on.
       this.#show([], '');
       this.#failure.hidden = false;
+    } finally {
+      clearTimeout(patience);
     }
   }
 
@@ -124,9 +133,6 @@ const countWords = (found: number, shown: number, since: string | null): string 
     ? `${stories}${found === 0 ? ' found' : ''}.`
     : `${stories}${reach}. Press Enter for older ones.`;
 };
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 
 const loadSheet = (href: string): Promise<unknown> =>
   new Promise((resolve) => {

@@ -63,15 +63,23 @@ export class StoryIndex {
     return mergeCounts(await Promise.all(this.#open.map((shelf) => shelf.filters())));
   }
 
-  /** `query` null finds everything; an answer overtaken by a later question is null. */
+  /** `query` null finds everything; an answer overtaken by a later question is null. Rejects where pieces cannot be loaded. */
   async search(query: string | null, options: SearchOptions, milliseconds: number): Promise<Found | null> {
     this.#asked += 1;
     const asked = this.#asked;
     await new Promise((resolve) => setTimeout(resolve, milliseconds));
     if (asked !== this.#asked) return null;
     const found = await Promise.all(this.#open.map((shelf) => shelf.search(query, options)));
+    if (asked !== this.#asked) return null;
+    if (found.every(({ results }) => results.length === 0)) await checkConnection();
     return asked === this.#asked ? mergeResults(found, options) : null;
   }
+}
+
+/** Pagefind takes a piece that does not come for one that holds nothing; rejects where there is no connection. */
+async function checkConnection(): Promise<void> {
+  const { ok, status } = await fetch(`${FOLDER}shelves.json`, { method: 'HEAD', cache: 'no-store' });
+  if (!ok) throw new Error(`the index answers with ${status}`);
 }
 
 /**

@@ -10,6 +10,11 @@ const STEP = 5;
 /** So many milliseconds without a key end a word: each beginning of a word costs a piece of the index. */
 const PAUSE = 200;
 
+/** Whoever waits longer, in milliseconds, wants to know what for. */
+const WAIT = 700;
+
+const LOST = 'The connection was lost. Search again when it is back.';
+
 /** The search page: words, facets and order stand in the address, and the results follow them. */
 class StorySearch extends HTMLElement {
   readonly #form = this.#part('form');
@@ -34,7 +39,7 @@ class StorySearch extends HTMLElement {
     this.#form.addEventListener('input', () => void this.#search(), { signal });
     // The fields are empty only after the event.
     this.#form.addEventListener('reset', () => queueMicrotask(() => this.#clear()), { signal });
-    this.#more.addEventListener('click', () => void this.#showMore(), { signal });
+    this.#more.addEventListener('click', () => void this.#askForMore(), { signal });
     this.#part('.older button').addEventListener('click', () => void this.#searchAll(this.#state()), {
       signal,
     });
@@ -80,13 +85,34 @@ class StorySearch extends HTMLElement {
 
   async #answer(state: SearchState): Promise<void> {
     this.#last = state;
+    const patience = setTimeout(() => {
+      this.#status.textContent = 'Searching …';
+    }, WAIT);
+    const index = await loadStoryIndex().catch(() => null);
     try {
-      await this.#run(await loadStoryIndex(), state);
+      await (index ? this.#run(index, state) : this.#giveUp());
     } catch {
-      // Whatever stopped it, the reader needs the same way on.
-      this.#part('.failure').hidden = false;
-      this.#form.hidden = true;
+      // The index was there, and pieces of it did not come: they may the next time.
+      this.#showNothing(LOST);
+    } finally {
+      clearTimeout(patience);
     }
+  }
+
+  /** Whatever keeps the index from being there, the reader needs the same way on. */
+  #giveUp(): void {
+    this.#showNothing('');
+    this.#part('.failure').hidden = false;
+    this.#form.hidden = true;
+  }
+
+  /** Shows no results and why there are none. */
+  #showNothing(status: string): void {
+    this.#found = [];
+    this.#list.replaceChildren();
+    this.#more.hidden = true;
+    this.#part('.empty').hidden = true;
+    this.#status.textContent = status;
   }
 
   async #run(index: StoryIndex, state: SearchState): Promise<void> {
@@ -115,6 +141,14 @@ class StorySearch extends HTMLElement {
     const groups = facetGroups(await index.filters(), filters);
     this.#facets.dataset['since'] = String(index.since);
     this.#facets.replaceChildren(...groups);
+  }
+
+  async #askForMore(): Promise<void> {
+    try {
+      await this.#showMore();
+    } catch {
+      this.#status.textContent = LOST;
+    }
   }
 
   async #showMore(): Promise<void> {

@@ -32,7 +32,7 @@ export interface ChartDrawing {
  */
 export function drawChart(chart: Chart, width: ChartWidth = 'wide'): Markup {
   const { marks, width: across, height } = drawMarks(chart, width);
-  return html`<svg xmlns="http://www.w3.org/2000/svg" class="chart-${width}" role="img" viewBox="0 0 ${across} ${height}" width="${across}" height="${height}" fill="currentColor" font-size="14" font-family="inherit" text-anchor="middle" direction="ltr" aria-label="${chart.title}. ${chart.summary}">${marks}</svg>`;
+  return html`<svg xmlns="http://www.w3.org/2000/svg" class="chart-${width}" role="img" viewBox="0 0 ${across} ${height}" width="${across}" height="${height}" fill="currentColor" font-size="14" font-family="inherit" text-anchor="middle" direction="ltr" aria-label="Chart: ${chart.title}">${marks}</svg>`;
 }
 
 export function drawMarks(chart: Chart, width: ChartWidth): ChartDrawing {

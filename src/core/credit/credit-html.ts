@@ -9,14 +9,18 @@ import type { CreditPart, CreditTerm } from './credit-part.ts';
  * always about the work itself: pasted elsewhere, a bare `rel="license"` would license the page around it.
  */
 export function creditHtml(credit: Credit, { rdfa = true }: { readonly rdfa?: boolean } = {}): Markup {
-  const sentences = (write: (part: CreditPart) => Markup): Markup =>
-    join(
-      credit.sentences.map((parts) => join(parts.map(write))),
-      ' ',
-    );
-  if (!rdfa || credit.about === null) return html`<p>${sentences(writePlain)}</p>`;
-  return html`<p prefix="${PREFIXES}" about="${credit.about}">${sentences(writeRdfa)}</p>`;
+  if (!rdfa || credit.about === null) return html`<p>${creditLine(credit)}</p>`;
+  return html`<p prefix="${PREFIXES}" about="${credit.about}">${sentencesOf(credit, writeRdfa)}</p>`;
 }
+
+/** The same without the paragraph and without RDFa, for places that hold a line only. */
+export const creditLine = (credit: Credit): Markup => sentencesOf(credit, writePlain);
+
+const sentencesOf = ({ sentences }: Credit, write: (part: CreditPart) => Markup): Markup =>
+  join(
+    sentences.map((parts) => join(parts.map(write))),
+    ' ',
+  );
 
 const PREFIXES = 'cc: http://creativecommons.org/ns# dct: http://purl.org/dc/terms/';
 

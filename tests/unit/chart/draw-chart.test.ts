@@ -60,10 +60,10 @@ describe.each(EVERY_KIND)('a %s chart', (_, spec) => {
     expect(drawn({ spec })).not.toMatch(/(?:fill|stroke)="(?!currentColor|none)/);
   });
 
-  test('is one image with a name, and says its title and what it shows', () => {
+  test('is one image, named after its title; what it shows is said beside it', () => {
     const svg = svgOf({ spec });
     expect(svg.getAttribute('role')).toBe('img');
-    expect(svg.getAttribute('aria-label')).toBe('Flow by year. It fell by half.');
+    expect(svg.getAttribute('aria-label')).toBe('Chart: Flow by year');
     expect(svg.querySelectorAll('[aria-label], [aria-hidden], [role]')).toHaveLength(0);
   });
 
@@ -82,7 +82,7 @@ describe.each(EVERY_KIND)('a %s chart', (_, spec) => {
     };
     expect(drawn(given)).not.toContain('<script');
     expect(svgOf(given).querySelectorAll('script')).toHaveLength(0);
-    expect(svgOf(given).getAttribute('aria-label')).toBe(`${hostile}. ${hostile}`);
+    expect(svgOf(given).getAttribute('aria-label')).toBe(`Chart: ${hostile}`);
     await expect(sharp(Buffer.from(drawn(given))).metadata()).resolves.toMatchObject({ format: 'svg' });
   });
 

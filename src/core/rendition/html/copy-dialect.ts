@@ -1,4 +1,4 @@
-import { creditHtml } from '../../credit/credit-html.ts';
+import { creditHtml, creditLine } from '../../credit/credit-html.ts';
 import type { BlockOf } from '../../document/document.ts';
 import { paths } from '../../newsroom/urls.ts';
 import { html, join, type Markup } from '../../text/markup.ts';
@@ -23,7 +23,7 @@ export function copyDialect(story: Story): HtmlDialect {
     pullQuote: ({ by }, content) => html`<blockquote>\n<p>${content}</p>${byline(by)}\n</blockquote>`,
     figure: (block, caption) => copyFigure(story, block.media, block.caption.length > 0 ? caption : null),
     chart: ({ dataset }) => chart(story, dataset),
-    table: (_block, table) => table,
+    table: ({ caption }, rows) => withTitle(caption, html`<table>\n${rows}</table>`),
     note: ({ title }, content) =>
       html`<blockquote>\n${title === null ? null : html`<p><strong>${title}</strong></p>\n`}${content}\n</blockquote>`,
     claim: (block, content) =>
@@ -47,8 +47,12 @@ export function copyFigure(story: Story, id: string, caption: Markup | null): Ma
   if (!mayTravel || entry.content.kind !== 'image') return html``;
   const { width, height } = entry.content;
   const words = caption ?? (entry.caption === undefined ? null : html`${entry.caption}`);
-  return html`<figure>\n<img src="${work.url}" alt="${entry.alt}" width="${width}" height="${height}"/>\n<figcaption>${words && html`<p>${words}</p>`}${creditHtml(credit, { rdfa: false })}</figcaption>\n</figure>`;
+  return html`<figure>\n<img src="${work.url}" alt="${entry.alt}" width="${width}" height="${height}"/>\n<figcaption>${words && html`${words}<br/>`}${creditLine(credit)}</figcaption>\n</figure>`;
 }
+
+/** Many editors drop the caption of a table, and with it the unit of its figures; a paragraph they keep. */
+const withTitle = (title: string | null, table: Markup): Markup =>
+  title === null ? table : html`<p><strong>${title}</strong></p>\n${table}`;
 
 /** A link in place of the sound, with the credit and the license of the recording itself. */
 function audio(story: Story, block: BlockOf<'audio'>): Markup {
@@ -63,7 +67,7 @@ function chart(story: Story, id: string): Markup {
     ? html`<p><img src="${story.link(paths.drawing(id, 'png'))}" alt="${entry.title}. ${entry.summary}"/></p>\n`
     : null;
   const data = html`<a href="${work.url}">figures as CSV</a>`;
-  return html`${drawing}${datasetTable(entry, `${entry.title} (${entry.unit})`)}\n<p>${entry.summary}</p>\n${note}<p>Source: <a href="${entry.source.url}">${entry.source.title}</a>; ${data}.</p>\n${creditHtml(credit, { rdfa: false })}`;
+  return html`${drawing}${withTitle(`${entry.title} (${entry.unit})`, datasetTable(entry, null))}\n<p>${entry.summary}</p>\n${note}<p>Source: <a href="${entry.source.url}">${entry.source.title}</a>; ${data}.</p>\n${creditHtml(credit, { rdfa: false })}`;
 }
 
 const byline = (by: string | null): Markup => (by === null ? html`` : html`\n<p>— ${by}</p>`);

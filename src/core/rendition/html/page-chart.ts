@@ -15,11 +15,11 @@ export function pageChart(story: Story, id: string): Markup {
   const illustration = story.dataset(id);
   const { entry, credit, work } = illustration;
   const spec = entry.chart;
-  const table = html`<div class="table-scroll" role="region" aria-label="Figures" tabindex="0">${datasetTable(entry, `${entry.title} (${entry.unit})`)}</div>`;
+  const table = html`<div class="table-scroll" role="region" aria-label="Figures: ${entry.title}" tabindex="0">${datasetTable(entry, `${entry.title} (${entry.unit})`)}</div>`;
   const figures = spec
     ? html`${drawings(entry, spec)}\n<details><summary>Show the figures as a table</summary>${table}</details>`
     : table;
-  return html`<figure class="chart">
+  return html`<figure class="chart" aria-label="${entry.title}">
 <p class="chart-title">${entry.title}</p>
 <p class="chart-summary">${entry.summary}</p>
 ${figures}

@@ -24,8 +24,8 @@ export function pageDialect(story: Story): HtmlDialect {
       html`<blockquote class="pull-quote">\n<p>${content}</p>${byline(by)}\n</blockquote>`,
     figure: (block, caption) => pageFigure(story, block.media, block.caption.length > 0 ? caption : null),
     chart: ({ dataset }) => pageChart(story, dataset),
-    table: (_block, table) =>
-      html`<div class="table-scroll" role="region" aria-label="Table" tabindex="0">${table}</div>`,
+    table: ({ caption }, rows) =>
+      html`<div class="table-scroll" role="region" aria-label="${caption ?? 'Table'}" tabindex="0"><table>\n${caption !== null && html`<caption>${caption}</caption>\n`}${rows}</table></div>`,
     note: ({ title }, content) =>
       html`<aside class="note"${title === null ? null : html` aria-label="${title}"`}>\n${title === null ? null : html`<p class="note-title">${title}</p>\n`}${content}\n</aside>`,
     claim: (block, content) =>

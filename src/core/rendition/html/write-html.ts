@@ -52,7 +52,7 @@ function writeBlock(block: Block, writing: Writing): Markup {
     case 'chart':
       return dialect.chart(block);
     case 'table':
-      return dialect.table(block, writeTable(block, writing));
+      return dialect.table(block, writeRows(block, writing));
     case 'code':
       return html`<pre><code>${block.text}</code></pre>`;
     case 'note':
@@ -87,7 +87,8 @@ function writeItem(item: readonly Block[], writing: Writing): Markup {
   return rest.length === 0 ? line : join([line, writeBlocks(rest, writing)], '\n');
 }
 
-function writeTable({ caption, align, head, rows }: BlockOf<'table'>, writing: Writing): Markup {
+/** What stands between the tags of a table; where its caption goes is for the dialect to say. */
+function writeRows({ align, head, rows }: BlockOf<'table'>, writing: Writing): Markup {
   const cell = (tag: 'th' | 'td') => (content: TableCell, column: number) => {
     const text = writeInlines(content, writing);
     const side = align[column] ?? null;
@@ -95,7 +96,7 @@ function writeTable({ caption, align, head, rows }: BlockOf<'table'>, writing: W
     return tag === 'th' ? html`<th scope="col"${attribute}>${text}</th>` : html`<td${attribute}>${text}</td>`;
   };
   const body = rows.map((row) => html`<tr>${row.map(cell('td'))}</tr>\n`);
-  return html`<table>\n${caption === null ? null : html`<caption>${caption}</caption>\n`}<thead>\n<tr>${head.map(cell('th'))}</tr>\n</thead>\n<tbody>\n${body}</tbody>\n</table>`;
+  return html`<thead>\n<tr>${head.map(cell('th'))}</tr>\n</thead>\n<tbody>\n${body}</tbody>\n`;
 }
 
 const ALIGN = { start: 'left', center: 'center', end: 'right' } as const;

@@ -33,9 +33,13 @@ const text = (name: string, content: string): Member => ({
 function pictures(story: Story, press: Press): readonly Member[] {
   return illustrationsOf(story)
     .images.filter(({ mayTravel }) => mayTravel)
-    .map(({ entry, work }) => {
-      const { bytes, mediaType } = press.picture(entry.id);
-      return { name: `images/${entry.path.replace(/^media\//, '')}`, mediaType, bytes, work };
+    .flatMap(({ entry, work }) => {
+      const { bytes, mediaType, raster } = press.picture(entry.id);
+      const name = `images/${entry.path.replace(/^media\//, '')}`;
+      const picture = { name, mediaType, bytes, work };
+      if (mediaType !== 'image/svg+xml') return [picture];
+      // Most systems of other newsrooms take no SVG.
+      return [picture, { name: name.replace(/\.svg$/, '.png'), ...raster, work }];
     });
 }
 
