@@ -50,11 +50,17 @@ async function evidenceIn(
   options: Options,
 ): Promise<Result<readonly Evidence[], InputProblem>> {
   const { item = null, allowPrivate = false } = options;
-  const isInput = given === '-' || isLicenseless(given) || existsSync(given);
+  const isInput = given === '-' || isLicenseless(given) || existsSync(given) || looksLikeFile(given);
   if (!isInput) return ok(textEvidence(given));
   const input = await readInput(given, { allowPrivate });
   return input.ok ? readEvidence(input.value, item) : input;
 }
+
+/** A slip in the name of a file must not be answered as if it were a text without a license. */
+const looksLikeFile = (given: string): boolean =>
+  !isAddress(given) &&
+  !/\s/.test(given) &&
+  (/^\.{0,2}[/\\]/.test(given) || /\.(?:html?|xhtml|txt|md|mdx|json|xml|zip|docx|pdf)$/i.test(given));
 
 /** An address to look at; the address of a license is an answer in itself. */
 const isLicenseless = (given: string): boolean =>

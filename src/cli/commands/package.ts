@@ -11,22 +11,30 @@ export const packageStory: Verb = {
     program
       .command('package')
       .description('make the files others take of one story')
-      .argument('<slug>', 'the name of its file without .mdx')
+      .argument('<slug>', 'the name of its file without .mdx, its path, or its address')
       .option('--out <folder>', 'where to put them', '.')
       .action(async (slug: string, { out }: { out: string }) => {
-        context.exit(await makePackage(slug, resolve(out, slug), context.settings(), context));
+        context.exit(await makePackage(slug, resolve(out, slugIn(slug)), context.settings(), context));
       });
   },
 };
 
+/** `a-story` of `articles/2026/a-story.mdx` and of `https://news.example/articles/a-story/`. */
+const slugIn = (given: string): string =>
+  given
+    .replace(/\/+$/, '')
+    .replace(/\.mdx$/, '')
+    .replace(/^.*\//, '');
+
 async function makePackage(
-  slug: string,
+  given: string,
   folder: string,
   settings: Settings,
   context: Context,
 ): Promise<ExitStatus> {
   const newsroom = await loadOrReport(settings, context);
   if (!newsroom) return 1;
+  const slug = slugIn(given);
   const article = [...newsroom.articles, ...newsroom.retracted].find((known) => known.slug === slug);
   if (!article) {
     const like = nearest(
@@ -44,7 +52,14 @@ async function makePackage(
     context.printError(`"${slug}" may not be taken at this moment; its republish page says why.`);
     return 1;
   }
-  mkdirSync(folder, { recursive: true });
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    context.printError(
+      `${folder} cannot be made (${(error as NodeJS.ErrnoException).code}). Give --out a folder.`,
+    );
+    return 2;
+  }
   for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes);
   context.print(`${files.length} files in ${folder}`);
   return 0;

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Verb } from '../command.ts';
 import { type CountedCopies, countRepublications } from '../count-republications.ts';
@@ -13,7 +13,7 @@ export const republications: Verb = {
       .argument('<log>', 'a log in the combined format, or - for standard input')
       .option('--json', 'answer as JSON')
       .action(async (log: string, { json }: { json?: boolean }) => {
-        if (log !== '-' && !existsSync(log)) {
+        if (log !== '-' && !statSync(log, { throwIfNoEntry: false })?.isFile()) {
           context.printError(
             `There is no file ${log}. Give the access log of the server, or - to read it from a pipe.`,
           );
@@ -23,14 +23,18 @@ export const republications: Verb = {
         if (!newsroom) return context.exit(1);
         const input = log === '-' ? process.stdin : createReadStream(log);
         const lines = createInterface({ input, crlfDelay: Infinity });
-        const counted = await countRepublications(lines, new URL(newsroom.publication.url).host);
-        context.print(json ? JSON.stringify({ republications: counted }, null, 2) : asTable(counted));
+        const { host } = new URL(newsroom.publication.url);
+        const slugs = new Set([...newsroom.articles, ...newsroom.retracted].map(({ slug }) => slug));
+        // Whoever looks for holes in a server asks for anything.
+        const counted = (await countRepublications(lines, host)).filter(({ story }) => slugs.has(story));
+        const isOn = newsroom.publication.copies.counter;
+        context.print(json ? JSON.stringify({ republications: counted }, null, 2) : asTable(counted, isOn));
         context.exit(0);
       });
   },
 };
 
-const asTable = (counted: readonly CountedCopies[]): string =>
+const asTable = (counted: readonly CountedCopies[], isOn: boolean): string =>
   counted.length === 0
-    ? 'No copy was counted. The counter image is off unless publication.yaml says copies: { counter: true }.'
+    ? `No copy was counted.${isOn ? '' : ' The counter image is off unless publication.yaml says copies: { counter: true }.'}`
     : counted.map(({ story, outlet, hits }) => `${String(hits).padStart(8)}  ${story}  ${outlet}`).join('\n');

@@ -7,3 +7,11 @@ export const CORRECTION_NAMES = {
   update: 'Update',
   retraction: 'Retraction',
 } as const satisfies Record<Correction['kind'], string>;
+
+/** `This story was …` */
+export const CORRECTED = {
+  correction: 'corrected',
+  clarification: 'clarified',
+  update: 'updated',
+  retraction: 'retracted',
+} as const satisfies Record<Correction['kind'], string>;

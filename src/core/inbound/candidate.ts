@@ -1,17 +1,21 @@
-import { canonicalText } from '../document/canonical-text.ts';
+import { canonicalize, canonicalText } from '../document/canonical-text.ts';
 import type { Block, Document } from '../document/document.ts';
 import { countWords } from '../text/words.ts';
 import { type Dropped, droppedFrom } from './dropped.ts';
 import type { Evidence } from './evidence.ts';
 import type { Facts } from './facts.ts';
+import { foreignNotes } from './foreign-notes.ts';
+import { namesIn } from './foreign-values.ts';
+import { withoutSteps } from './heading-levels.ts';
 import { isElement, type MarkupElement, type MarkupNode } from './markup-tree.ts';
 import { candidateOfOwnCopy } from './own-copy.ts';
 import { pageEvidence } from './page-evidence.ts';
 import { factsOfPage } from './page-facts.ts';
+import { BYLINE } from './plain-story.ts';
 import { readBlocks } from './read-blocks.ts';
-import type { Reading } from './read-inlines.ts';
+import { type Reading, startNotes } from './read-inlines.ts';
 import { mainOf } from './region.ts';
-import { takeBio, withoutNotices } from './story-end.ts';
+import { shorten, takeBio, withoutNotices } from './story-end.ts';
 
 /** A foreign story as far as it was read: what it says, what is said of it, and what shows its license. */
 export interface Candidate {
@@ -42,18 +46,38 @@ export function candidateOfMarkup(
   evidence: readonly Evidence[],
   around: MarkupElement,
 ): Candidate {
-  const reading: Reading = { address: facts.url?.value ?? null, footnoteOf: () => null, deadLinks: [] };
-  const whole = withoutTitle(readBlocks(nodes, reading), facts);
+  const notes = foreignNotes(nodes);
+  const { footnoteOf } = notes;
+  const reading: Reading = { address: facts.url?.value ?? null, footnoteOf, ...startNotes() };
+  const whole = withoutByline(withoutTitle(readBlocks(notes.text, reading), facts), facts);
   const { blocks, notices } = withoutNotices(whole, evidence);
   const ended = takeBio(blocks, facts);
-  const links = reading.deadLinks.map((what): Dropped => ({ kind: 'link', what }));
+  const footnotes = notes.read(ended.blocks, reading);
+  const said = [
+    ...reading.deadLinks.map((what): Dropped => ({ kind: 'link', what })),
+    ...reading.captions.map((what): Dropped => ({ kind: 'caption', what: shorten(what) })),
+    ...reading.struckOut.map((what): Dropped => ({ kind: 'struck-out', what: shorten(what) })),
+  ];
   return {
     facts: ended.facts,
-    document: { blocks: ended.blocks, footnotes: [] },
+    document: { blocks: withoutSteps(ended.blocks), footnotes },
     evidence,
-    dropped: [...droppedFrom(around), ...links, ...notices, ...ended.dropped],
+    dropped: [...droppedFrom(around), ...said, ...notices, ...ended.dropped],
     statedFingerprint: null,
   };
+}
+
+/** The names have a place of their own too; what says more than they do stays. */
+function withoutByline(blocks: readonly Block[], { authors }: Facts): readonly Block[] {
+  const known = new Set((authors?.value ?? []).map(({ name }) => canonicalize(name).toLowerCase()));
+  const at = blocks.slice(0, 3).findIndex((block) => {
+    if (block.kind !== 'paragraph') return false;
+    const line = canonicalText({ blocks: [block], footnotes: [] });
+    if (!BYLINE.test(line)) return false;
+    const names = namesIn(line);
+    return names.length > 0 && names.every((name) => known.has(canonicalize(name).toLowerCase()));
+  });
+  return at === -1 ? blocks : blocks.toSpliced(at, 1);
 }
 
 /** How many words there are to read. */

@@ -21,6 +21,9 @@ const DROPPED_WORDS = {
   embed: 'it belongs to another site, and whatever it runs is not taken over.',
   script: 'nothing that runs is taken over.',
   form: 'forms work only where they came from.',
+  caption:
+    'it is said of a picture that does not come along; put it into the description of the picture, if you take that.',
+  'struck-out': 'its publisher struck it out; it is no part of the text any more.',
   link: 'a link that leads nowhere from here; its words stayed.',
   notice:
     'what the publisher says of itself and its license is no part of the story; the credit says it instead.',

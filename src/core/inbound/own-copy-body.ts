@@ -2,9 +2,10 @@ import { CLAIM_STATUSES } from '../document/claim-status.ts';
 import type { Block, Document, Footnote } from '../document/document.ts';
 import { plainText } from '../document/walk.ts';
 import type { Dropped } from './dropped.ts';
-import { everyElement, isElement, lineText, type MarkupElement, type MarkupNode } from './markup-tree.ts';
+import { withoutBackLinks } from './foreign-notes.ts';
+import { everyElement, isElement, lineText, type MarkupElement } from './markup-tree.ts';
 import { readBlocks } from './read-blocks.ts';
-import type { Reading } from './read-inlines.ts';
+import { type Reading, startNotes } from './read-inlines.ts';
 
 /** The text of a copy of ours: its charts and figures taken out, and its notes, claims and embeds made what they were. */
 export function readOwnBody(
@@ -17,7 +18,7 @@ export function readOwnBody(
   const ids = new Map(items.map((item, index) => [item.attributes['id'] ?? '', String(index + 1)]));
   const reading: Reading = {
     address,
-    deadLinks: [],
+    ...startNotes(),
     footnoteOf: (one) => footnoteOf(one, items.length, ids),
   };
   const charts = withoutCharts(elements);
@@ -50,14 +51,6 @@ function footnoteOf(one: MarkupElement, count: number, ids: ReadonlyMap<string, 
   const number = /^\[(\d+)\]$/.exec(lineText(one))?.[1];
   return number !== undefined && Number(number) <= count ? number : null;
 }
-
-const withoutBackLinks = (nodes: readonly MarkupNode[]): readonly MarkupNode[] =>
-  nodes.flatMap((node): readonly MarkupNode[] => {
-    if (!isElement(node)) return [node];
-    return 'data-footnote-backref' in node.attributes
-      ? []
-      : [{ ...node, children: withoutBackLinks(node.children) }];
-  });
 
 interface Kept {
   readonly elements: readonly MarkupElement[];

@@ -8,6 +8,7 @@ import { namesIn } from './foreign-values.ts';
 import { candidateOfOwnCopy, isIntact } from './own-copy.ts';
 import { paragraphsOf, textEvidence } from './page-evidence.ts';
 import { readBlocks } from './read-blocks.ts';
+import { startNotes } from './read-inlines.ts';
 import { isBioOf, nameInBio, shorten, takeBio } from './story-end.ts';
 import { textCopyTree, withPowers } from './text-copy-tree.ts';
 
@@ -41,7 +42,7 @@ function ownCopyIn(text: string): Candidate | null {
 const blocksOf = (paragraphs: readonly string[]): readonly Block[] =>
   readBlocks(
     paragraphs.map((paragraph) => ({ name: 'p', attributes: {}, children: [paragraph] })),
-    { address: null, footnoteOf: () => null, deadLinks: [] },
+    { address: null, footnoteOf: () => null, ...startNotes() },
   );
 
 /** A headline is a short line that ends like none; a byline follows it. */
@@ -63,7 +64,7 @@ function topOf(paragraphs: readonly string[]): { readonly top: Facts; readonly r
   };
 }
 
-const BYLINE = /^(?:by|von|par|por|di|door|av|af|text|autor)\s*:?\s+\p{Lu}[^.!?]{2,120}$/iu;
+export const BYLINE = /^(?:by|von|par|por|di|door|av|af|text|autor)\s*:?\s+\p{Lu}[^.!?]{2,120}$/iu;
 
 /** What stands at the end from the line on that names the license: the publisher speaks there of itself. */
 function withoutEnd(

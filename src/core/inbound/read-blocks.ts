@@ -1,5 +1,12 @@
 import type { Block, HeadingLevel, TableCell } from '../document/document.ts';
-import { isElement, lineText, type MarkupElement, type MarkupNode, rawText } from './markup-tree.ts';
+import {
+  everyElement,
+  isElement,
+  lineText,
+  type MarkupElement,
+  type MarkupNode,
+  rawText,
+} from './markup-tree.ts';
 import { isWordless, type Reading, readInlines } from './read-inlines.ts';
 
 /** Foreign markup as the blocks a story may hold. What is no text is left out; `droppedFrom` lists it. */
@@ -70,9 +77,38 @@ function readBlock(node: MarkupElement, reading: Reading): readonly Block[] {
       return readTable(node, reading);
     case 'hr':
       return [{ kind: 'divider' }];
+    case 'figure':
+      return isOfPicture(node) ? leaveCaption(node, reading) : inner();
     default:
       return inner();
   }
+}
+
+/** A figure that shows what does not come along, and has no words but those about it. */
+const isOfPicture = (figure: MarkupElement): boolean => {
+  const names = new Set([...everyElement(figure)].map(({ name }) => name));
+  return (
+    [...PICTURES].some((name) => names.has(name)) &&
+    !['table', 'blockquote', 'pre', 'ul', 'ol'].some((name) => names.has(name))
+  );
+};
+
+const PICTURES: ReadonlySet<string> = new Set([
+  'img',
+  'picture',
+  'svg',
+  'video',
+  'audio',
+  'iframe',
+  'object',
+  'embed',
+  'canvas',
+]);
+
+function leaveCaption(figure: MarkupElement, reading: Reading): readonly Block[] {
+  const words = lineText(figure);
+  if (words !== '') reading.captions.push(words);
+  return [];
 }
 
 /** The title of the story is level 1; whatever else has that level stands below it. */

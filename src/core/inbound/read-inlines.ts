@@ -9,7 +9,18 @@ export interface Reading {
   readonly footnoteOf: (element: MarkupElement) => string | null;
   /** Links that lead nowhere from here, by their words. */
   readonly deadLinks: string[];
+  /** Words that were struck out. */
+  readonly struckOut: string[];
+  /** What was said of pictures that do not come along. */
+  readonly captions: string[];
 }
+
+/** Nothing noted yet. */
+export const startNotes = (): Pick<Reading, 'deadLinks' | 'struckOut' | 'captions'> => ({
+  deadLinks: [],
+  struckOut: [],
+  captions: [],
+});
 
 /** A line of text: white space as browsers show it, links in full, and nothing that is no text. */
 export const readInlines = (nodes: readonly MarkupNode[], reading: Reading): readonly Inline[] =>
@@ -40,6 +51,14 @@ function readInline(node: MarkupNode, reading: Reading): readonly Inline[] {
       return readCode(inner());
     case 'a':
       return readLink(node, inner(), reading);
+    case 'del':
+    case 's':
+    case 'strike': {
+      // What its publisher took back must not be said again.
+      const struck = textOf(inner()).trim();
+      if (struck !== '') reading.struckOut.push(struck);
+      return [];
+    }
     case 'br':
       return [{ kind: 'line-break' }];
     case 'q':

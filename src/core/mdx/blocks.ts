@@ -88,6 +88,11 @@ function readHeading(node: Extract<MdastNode, { type: 'heading' }>, reading: Rea
   if (isWordless(node, content)) {
     return refuse(reading, lineOf(node), { code: 'unsupported-markup', what: 'a heading without words' });
   }
+  if (node.depth > reading.headingLevel + 1) {
+    const after = reading.headingLevel;
+    refuse(reading, lineOf(node), { code: 'heading-skips', level: node.depth, after });
+  }
+  reading.headingLevel = node.depth;
   return [
     {
       kind: 'heading',

@@ -72,6 +72,13 @@ function readLink(url: string, node: LinkNode, reading: Reading): Inline[] {
   const line = lineOf(node);
   const content = deeper(reading, line, () => readInlines(node.children, reading));
   refuseControl(url, line, reading);
+  if (/^(?:https?:\/\/|mailto:)./i.test(url) && NOT_IN_ADDRESSES.test(url)) {
+    return refuse(reading, line, {
+      code: 'bad-address',
+      url,
+      character: url.match(NOT_IN_ADDRESSES)?.[0] ?? '',
+    });
+  }
   if (!isWebOrMail(url) && !/^(?:\/(?![/\\])|#)/.test(url)) {
     const unsafe = /^[\s\p{Cc}]*[a-z][a-z0-9+.-]*:|^[/\\]{2}/iu.test(url);
     return refuse(reading, line, { code: unsafe ? 'unsafe-link' : 'relative-link', url });
@@ -86,7 +93,10 @@ function readLink(url: string, node: LinkNode, reading: Reading): Inline[] {
 type LinkNode = Extract<MdastNode, { type: 'link' | 'linkReference' }>;
 
 const isWebOrMail = (url: string): boolean =>
-  /^(?:https?:\/\/|mailto:)[^\s<>"]+$/i.test(url) && URL.canParse(url);
+  /^(?:https?:\/\/|mailto:)/i.test(url) && !NOT_IN_ADDRESSES.test(url) && URL.canParse(url);
+
+/** What an address says in percent signs (RFC 3986, section 2), and what nobody sees in it. */
+export const NOT_IN_ADDRESSES = /[\s\p{C}<>"\\^`{|}]/u;
 
 /** Whether nothing of a link or heading can be read; what was refused inside it counts as words. */
 export const isWordless = (

@@ -26,7 +26,7 @@ export function parseMdx(text: string, reservedIds: readonly string[] = STORY_ID
     // Sätteri 0.10.5 ends the process on a file that ends with `export "\\`; a line end behind it prevents that.
     root = mdxToMdast(`${text}\n`);
   } catch (error) {
-    return { document: EMPTY, references: [], refusals: [malformed(error)] };
+    return { document: EMPTY, references: [], refusals: [malformed(error, text)] };
   }
   return readRoot('children' in root ? (root.children as MdastNode[]) : [], reservedIds);
 }
@@ -124,7 +124,7 @@ const nestingOf = (line: string): number =>
     .length;
 
 /** Sätteri's messages start with `line:column:`; the rest is what it expected. */
-function malformed(error: unknown): Refusal {
+function malformed(error: unknown, text: string): Refusal {
   const message = error instanceof Error ? error.message : String(error);
   const match = /^(\d+):\d+:\s*(.*)$/s.exec(message);
   const line = Number(match?.[1] ?? 1);
@@ -132,6 +132,11 @@ function malformed(error: unknown): Refusal {
   if (/create a comment in MDX/.test(message)) {
     return { line, code: 'code-in-content', what: 'comment', found: '<!--' };
   }
+  const written = text.split('\n')[line - 1] ?? '';
+  const [quoted] = /<[A-Z][A-Za-z]*\s[^>]*?=\s*[“”„«»‘’][^>]*/.exec(written) ?? [];
+  if (quoted !== undefined) return { line, code: 'typographic-quotes', found: quoted };
+  const [, address] = /<((?:https?:\/\/|mailto:)?[^\s<>]+[.@][^\s<>]+)>/i.exec(written) ?? [];
+  if (address !== undefined) return { line, code: 'address-in-brackets', address };
   return {
     line,
     code: 'malformed-mdx',

@@ -13,6 +13,8 @@ export interface Reading {
   /** Ids that are taken on the page of the text, each with the last number that was put behind it. */
   readonly takenIds: Map<string, number>;
   depth: number;
+  /** Of the last heading; the title of the page is one of level 1. */
+  headingLevel: number;
 }
 
 export const MAXIMUM_DEPTH = 40;
@@ -31,6 +33,7 @@ export const startReading = (
     [...reservedIds, ...[...footnotes].flatMap((id) => [`note-${id}`, `mention-${id}`])].map((id) => [id, 1]),
   ),
   depth: 0,
+  headingLevel: 1,
 });
 
 /** What the page of a story names itself (`src/decisions/contracts.md`, "Fragments of a story"). */

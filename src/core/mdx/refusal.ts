@@ -36,9 +36,11 @@ export type RefusalReason =
       readonly where: 'in-line' | 'content' | 'no-story';
     }
   | { readonly code: 'unsafe-link'; readonly url: string }
+  | { readonly code: 'bad-address'; readonly url: string; readonly character: string }
   | { readonly code: 'no-web-address'; readonly url: string }
   | { readonly code: 'relative-link'; readonly url: string }
   | { readonly code: 'heading-level'; readonly level: number }
+  | { readonly code: 'heading-skips'; readonly level: number; readonly after: number }
   | { readonly code: 'unknown-footnote'; readonly id: string; readonly nearest: string | null }
   | { readonly code: 'unused-footnote'; readonly id: string }
   | { readonly code: 'repeated-footnote'; readonly id: string }
@@ -47,6 +49,8 @@ export type RefusalReason =
   | { readonly code: 'control-character'; readonly character: string }
   | { readonly code: 'nested-too-deep'; readonly limit: number }
   | { readonly code: 'too-many-marks'; readonly mark: '{' | '&'; readonly count: number }
+  | { readonly code: 'typographic-quotes'; readonly found: string }
+  | { readonly code: 'address-in-brackets'; readonly address: string }
   | { readonly code: 'malformed-mdx'; readonly parser: string };
 
 /** What was meant for a link or a note, and is none because something in it is not as Markdown wants it. */

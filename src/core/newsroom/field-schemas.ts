@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Fingerprint } from '../document/fingerprint.ts';
 import { explainLicenseProblem } from '../license/license-problem.ts';
 import { parseLicense } from '../license/parse-license.ts';
+import { NOT_IN_ADDRESSES } from '../mdx/inlines.ts';
 import { type CalendarDate, type DateTime, parseCalendarDate, parseDateTime } from '../text/date-time.ts';
 import { parseLanguage } from '../text/language.ts';
 
@@ -37,7 +38,7 @@ export const calendarDate = z.string().transform((given, context): CalendarDate 
 
 /** A full http or https address. */
 export const webAddress = z.string().transform((given, context) => {
-  const fits = /^https?:\/\/[^\s\p{C}<>"\\^`{|}]+$/iu.test(given) && URL.canParse(given);
+  const fits = /^https?:\/\/./i.test(given) && !NOT_IN_ADDRESSES.test(given) && URL.canParse(given);
   if (!fits)
     context.addIssue({
       code: 'custom',
@@ -112,7 +113,7 @@ export const badValue = (expected: string, received: string) =>
 
 /** Why a text is no line of plain text that may be published; null where it is. */
 export function faultIn(text: string, longest: number): string | null {
-  if (text === '') return 'there is no text here';
+  if (text.replace(/[\p{Cf}\s]/gu, '') === '') return 'there is no text here';
   if (text.length > longest) return `${text.length} characters, where at most ${longest} fit`;
   if (BIDI.test(text)) return 'it holds a character that turns the direction of text around (such as U+202E)';
   if (CONTROL.test(text)) return 'it holds a line break or an invisible control character';

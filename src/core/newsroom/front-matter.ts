@@ -29,7 +29,7 @@ export function readYaml(text: string, firstLine = 1): Result<FrontMatter, Failu
     const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
     const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
     const [error] = document.errors;
-    if (error) return err(badYaml(lineAt(error.pos[0]), wordsOf(error)));
+    if (error) return err(badYaml(lineAt(error.pos[0]), unusualSpace(text, error.pos[0]) ?? wordsOf(error)));
     const fault = firstFault(document, text);
     if (fault) return err(badYaml(lineAt(fault.offset), fault.why));
     return ok({ values: document.toJS(), lineOf: (path) => lineAt(offsetOf(document, path)) });
@@ -43,6 +43,21 @@ function wordsOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   if (message.includes('multiple documents')) return 'it holds a second document, which begins with ---';
   return message.includes('call stack') ? 'nested too deep' : message;
+}
+
+/** What looks like a space and is none to YAML, in the line of an error or the one before it. */
+function unusualSpace(text: string, offset: number): string | null {
+  const start = text.lastIndexOf('\n', text.lastIndexOf('\n', offset) - 1) + 1;
+  const [found] =
+    /[\u00a0\u2007\u200b\u202f\u3000\ufeff]/.exec(
+      text
+        .slice(start, offset + 200)
+        .split('\n', 3)
+        .join('\n'),
+    ) ?? [];
+  if (found === undefined) return null;
+  const number = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `it holds a space of another kind (U+${number}), as programs for documents write it; type it anew`;
 }
 
 const badYaml = (line: number, parser: string): Failure => ({ line, reason: { code: 'bad-yaml', parser } });

@@ -4,7 +4,13 @@ export interface Sentence {
   readonly remedy: string;
 }
 
-export const quote = (text: string): string => `"${text.length > 80 ? `${text.slice(0, 79)}…` : text}"`;
+/** In quotes, cut where it is long, and with what nobody sees or takes for something else by its number. */
+export const quote = (text: string): string => {
+  const short = text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  return `"${short.replace(UNSEEN, (character) => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`)}"`;
+};
+
+const UNSEEN = /[\p{Cf}\u00a0\u2007\u2010\u2011\u202f\u3000]/gu;
 export const list = (items: readonly string[]): string => items.join(', ');
 export const didYouMean = (nearest: string | null, otherwise: string): string =>
   nearest === null ? otherwise : `Did you mean ${quote(nearest)}?`;

@@ -93,9 +93,11 @@ export const REFUSAL_WORDS: Words = {
   'misplaced-component': ({ name, where }) => MISPLACED[where](name),
   'unsafe-link': ({ url }) => ({
     what: `a link to ${quote(url)}, which is no web or mail address`,
-    remedy: /\s/.test(url)
-      ? 'An address holds no spaces: write %20 for each'
-      : 'Use a full https:// address, mailto:, or a path of this site that starts with one /',
+    remedy: 'Use a full https:// address, mailto:, or a path of this site that starts with one /',
+  }),
+  'bad-address': ({ url, character }) => ({
+    what: `a link to ${quote(url)}, and no address holds ${character.trim() === '' ? 'white space' : quote(character)}`,
+    remedy: `Write ${encodeURIComponent(character)} for it, or take it out`,
   }),
   'no-web-address': ({ url }) => ({
     what: `${quote(url)} is no full web address`,
@@ -111,6 +113,10 @@ export const REFUSAL_WORDS: Words = {
   'heading-level': ({ level }) => ({
     what: `a heading of level ${level}`,
     remedy: 'The title of the story is level 1; use ## to #### in the text',
+  }),
+  'heading-skips': ({ level, after }) => ({
+    what: `a heading of level ${level} under one of level ${after}`,
+    remedy: `Write ${'#'.repeat(after + 1)}: whoever hears the page takes the step between for something missed`,
   }),
   'unknown-footnote': ({ id, nearest }) => ({
     what: `no footnote ${quote(id)}`,
@@ -143,6 +149,14 @@ export const REFUSAL_WORDS: Words = {
   'too-many-marks': ({ mark, count }) => ({
     what: `${count} times ${mark} in one text, more than can be read in reasonable time`,
     remedy: 'Keep code and data in a file of their own and link to it',
+  }),
+  'typographic-quotes': ({ found }) => ({
+    what: `the quotes in ${quote(found)} are those of a printed page`,
+    remedy: 'Write straight ones, "…", around what a component is given',
+  }),
+  'address-in-brackets': ({ address }) => ({
+    what: `an address between < and > (${quote(address)})`,
+    remedy: 'Write the address alone, or [words](address)',
   }),
   'malformed-mdx': ({ parser }) => ({
     what: `the text cannot be read: ${parser}`,

@@ -99,7 +99,8 @@ function historyOf(fields: ArticleEntry['fields']) {
   const changes = [
     ...corrections.map((correction) => correction.date),
     ...(fields.updated ? [fields.updated] : []),
-  ];
+    // Many systems write a day of change into everything; what was the same from the start was not changed.
+  ].filter((change) => toEpoch(change) > toEpoch(fields.published));
   const moments = new Set(changes.map(toEpoch));
   const updated = changes.reduce<DateTime | null>(
     (latest, change) => (latest === null || toEpoch(change) > toEpoch(latest) ? change : latest),
@@ -143,9 +144,13 @@ function fieldProblems({ fields, problemAt, file }: ArticleEntry): readonly Prob
   for (const [index, { date }] of fields.corrections.entries()) {
     inOrder(['corrections', index, 'date'], date, 'the correction', fields.published, 'publication');
   }
+  for (const [index, pillar] of fields.pillars.entries()) {
+    if (fields.pillars.indexOf(pillar) < index) problems.push(problemAt(['pillars', index], twice(pillar)));
+  }
   problems.push(...rewordingProblems({ fields, problemAt }));
   const { allowed, reason, from, until } = fields.republish;
   if (from) inOrder(['republish', 'until'], until, 'the end of republishing', from, 'its beginning');
+  else inOrder(['republish', 'until'], until, 'the end of republishing', fields.published, 'publication');
   if (!allowed && !reason) problems.push(problemAt(['republish'], { code: 'missing-key', key: 'reason' }));
   if (!saysAnything(fields.body.document.blocks))
     problems.push({ file, line: null, field: null, code: 'empty-body' });

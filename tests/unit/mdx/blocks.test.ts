@@ -27,8 +27,15 @@ describe('every kind of block', () => {
       ],
       heading: [
         ['## Two words', heading(2, 'Two words', 'two-words')],
-        ['### Drei Wörter hier', heading(3, 'Drei Wörter hier', 'drei-worter-hier')],
-        ['#### 水と電力', heading(4, '水と電力', '水と電力')],
+        [
+          '## Eins\n\n### Drei Wörter hier\n\n#### 水と電力\n\n## Two',
+          [
+            heading(2, 'Eins', 'eins'),
+            heading(3, 'Drei Wörter hier', 'drei-worter-hier'),
+            heading(4, '水と電力', '水と電力'),
+            heading(2, 'Two', 'two'),
+          ],
+        ],
       ],
       list: [
         [

@@ -80,7 +80,6 @@ export const REFUSED: Readonly<Record<Code, readonly Case[]>> = {
     ['[a](/\\\\evil.example/)', { url: '/\\evil.example/' }],
     ['[a](https:evil.example)', { url: 'https:evil.example' }],
     ['[a](https://)', { url: 'https://' }],
-    ['[a](<https://a.example/b c>)', { url: 'https://a.example/b c' }],
     ['[a]\n\n[a]: javascript:b', { url: 'javascript:b' }],
   ],
   'relative-link': [
@@ -102,6 +101,25 @@ export const REFUSED: Readonly<Record<Code, readonly Case[]>> = {
     ['##### Five', { level: 5 }],
     ['###### Six', { level: 6 }],
     ['Underlined\n===', { level: 1 }],
+  ],
+  'heading-skips': [
+    ['### a', { level: 3, after: 1 }],
+    ['## a\n\n#### b', { level: 4, after: 2 }],
+    ['## a\n\n### b\n\n## c\n\n#### d', { level: 4, after: 2 }],
+  ],
+  'bad-address': [
+    ['[a](<https://a.example/b c>)', { character: ' ' }],
+    ['[a](https://a.example/b|c)', { character: '|' }],
+    ['[a](https://a.example/`b`)', { character: '`' }],
+    ['[a](https://a.example/b\u200bc)', { character: '\u200b' }],
+  ],
+  'typographic-quotes': [
+    ['<Note title=“Hello”>x</Note>', { found: '<Note title=“Hello”' }],
+    ['<Note title=„Hallo“>x</Note>', {}],
+  ],
+  'address-in-brackets': [
+    ['<https://a.example/>', { address: 'https://a.example/' }],
+    ['write to <desk@a.example> now', { address: 'desk@a.example' }],
   ],
   'unknown-footnote': [
     ['a[^whi]\n\nb[^why]\n\n[^why]: c', { id: 'whi', nearest: 'why' }],
@@ -171,7 +189,6 @@ export const REFUSED: Readonly<Record<Code, readonly Case[]>> = {
     ['</Note>', {}],
     ['a <b', {}],
     ['a {b', {}],
-    ['<https://a.example/>', {}],
     ['<Note title="a>b</Note>', {}],
   ],
 };

@@ -27,6 +27,27 @@ test.each<readonly [string, FileChanges, string]>([
     'language: expected a language code such as en or pt-BR, found "english". Did you mean "en"?',
   ],
   [
+    'a pillar named twice',
+    story({ pillars: ['social', 'social'] }),
+    'pillars[1]: expected each name once, found "social".',
+  ],
+  ['a headline nobody sees', story({ title: '\u200b' }), 'title: there is no text here.'],
+  [
+    'a name with what nobody sees',
+    story({ authors: ['ana-example\u200b'] }),
+    'authors[0]: no author "ana-example⟨U+200B⟩". Did you mean "ana-example"?',
+  ],
+  [
+    'the end of republishing before publication',
+    story({ published: '2026-03-01T09:00:00Z', republish: { until: '2026-02-01T09:00:00Z' } }),
+    'republish.until: the end of republishing lies before publication.',
+  ],
+  [
+    'a space of another kind',
+    { 'authors/ana-example.mdx': '---\nname:\u00a0Ana\nrole: x\n---\n' },
+    'it holds a space of another kind (U+00A0), as programs for documents write it; type it anew.',
+  ],
+  [
     'figures in letters of an older code page',
     { 'data/flow.yaml': aDataset(), 'data/flow.csv': { kind: 'unreadable', reason: 'it is not UTF-8' } },
     'content/data/flow.csv: cannot be read: it is not UTF-8.',

@@ -77,6 +77,22 @@ const EVERY_CODE: Readonly<Record<ProblemCode, readonly [changes: FileChanges, l
     text('# The river'),
     'content/articles/2026/a-story.mdx:10: a heading of level 1. The title of the story is level 1; use ## to #### in the text',
   ],
+  'heading-skips': [
+    text('## a\n\n#### b'),
+    'content/articles/2026/a-story.mdx:12: a heading of level 4 under one of level 2. Write ###: whoever hears the page takes the step between for something missed',
+  ],
+  'bad-address': [
+    text('[a](<https://a.example/b c>)'),
+    'content/articles/2026/a-story.mdx:10: a link to "https://a.example/b c", and no address holds white space. Write %20 for it, or take it out',
+  ],
+  'typographic-quotes': [
+    text('<Note title=“A”>b</Note>'),
+    'content/articles/2026/a-story.mdx:10: the quotes in "<Note title=“A”" are those of a printed page. Write straight ones, "…", around what a component is given',
+  ],
+  'address-in-brackets': [
+    text('<desk@a.example>'),
+    'content/articles/2026/a-story.mdx:10: an address between < and > ("desk@a.example"). Write the address alone, or [words](address)',
+  ],
   'unknown-footnote': [
     text('a[^whi] b[^why]\n\n[^why]: c'),
     'content/articles/2026/a-story.mdx:10: no footnote "whi". Did you mean "why"?',

@@ -63,8 +63,9 @@ function figures(story: Story, press: Press): readonly Member[] {
  * compressed: pictures and documents are already, and squeezing the texts would take longer than writing them.
  */
 function zip({ article }: Story, members: readonly Member[]): Uint8Array {
-  // A ZIP file has no zones; the digits stand as they are in the newsroom.
-  const mtime = article.published.slice(0, 19);
+  // A ZIP file has no zones; the digits stand as they are in the newsroom. It knows no year before 1980 or after 2099.
+  const digits = article.published.slice(0, 19);
+  const mtime = digits < '1980' ? '1980-01-01T00:00:00' : digits >= '2100' ? '2099-12-31T23:59:58' : digits;
   const entries: Zippable = {};
   for (const { name, bytes } of members) entries[`${article.slug}/${name}`] = [bytes, { mtime, level: 0 }];
   return zipSync(entries);
