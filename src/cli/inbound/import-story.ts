@@ -7,8 +7,10 @@ import { type Decision, decide, decideByEditor, type Request } from '../../core/
 import { isIntact } from '../../core/inbound/own-copy.ts';
 import { type StoryFile, writeStoryFile } from '../../core/inbound/story-file.ts';
 import type { License } from '../../core/license/license.ts';
+import { shortName } from '../../core/license/license-names.ts';
 import { explainLicenseProblem } from '../../core/license/license-problem.ts';
 import { parseLicense } from '../../core/license/parse-license.ts';
+import { isSameLicense } from '../../core/license/same-license.ts';
 import { err, ok, type Result } from '../../core/text/result.ts';
 import type { Settings } from '../../site/settings.ts';
 import type { ExitStatus } from '../command.ts';
@@ -76,6 +78,11 @@ export async function importStory(
       status: EXIT_OF[made.decision.decision],
     });
   if (outcome.decision.decision !== 'accept' || outcome.decision.license === null) return answer(outcome);
+  if (editor.value !== null && !isSameLicense(editor.value, outcome.decision.license)) {
+    return err(
+      `The page shows ${shortName(outcome.decision.license)}, and --license says ${shortName(editor.value)}. Nothing was written: an editor settles what was held, and does not change what a page says. Leave out --license to take the story as the page offers it, or ask its publisher.`,
+    );
+  }
   const additions = {
     license: outcome.decision.license,
     reason: asked?.reason ?? (isEditors(outcome.decision) ? (options.reason ?? null) : null),

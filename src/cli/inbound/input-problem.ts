@@ -28,6 +28,7 @@ const WORDS = {
   'no-article': 'holds no story that can be read: fewer than 20 words of running text were found.',
   'bad-json': 'is no JSON that can be read, or none of a feed or of ninjs.',
   'bad-xml': 'is XML, but no feed and no NewsML-G2.',
+  word: 'is a Word document, of which nobody can tell where it came from. Give the page it was published on, or save its text as a .txt file.',
   'bad-package': 'is a ZIP file, but no package that a newsroom of this kind made.',
   'several-items': 'holds several stories. Choose one with --item and its number or address:',
   'no-such-item': 'holds no such story. There are:',

@@ -13,7 +13,8 @@ export function readPackage(
   const files = unpack(bytes);
   const manifest = manifestIn(files);
   const html = [...files].find(([path]) => /^[^/]+\/[^/]+\.html$/.test(path))?.[1];
-  if (manifest === null || html === undefined) return err({ code: 'bad-package', name });
+  if (manifest === null || html === undefined)
+    return err({ code: /\.docx$/i.test(name) ? 'word' : 'bad-package', name });
   const page = readPage(html);
   if (!page.ok) return page;
   const { title, license, fingerprint } = manifest;

@@ -75,7 +75,7 @@ const NOTICE_WORDS: ReadonlySet<string> = new Set(
     'reused rights shared share site some stated stories story terms text texts that the these this to under unless use v',
     'version via website weblog where which with work works written you your cc deed international generic unported',
     'als anders angegeben falls nicht soweit sofern wenn vermerkt',
-    'alle artikel auf bedingungen beitrag beiträge den der des die dieser diese dieses ein eine einer ist inhalt inhalte',
+    'alle artikel auf bedingungen beitrag beiträge den werk werkes werke namensnennung weitergabe gleichen keine bearbeitungen bearbeitung nicht kommerziell kommerzielle der des die dieser diese dieses ein eine einer ist inhalt inhalte',
     'lizenz lizenziert lizenzen mit nach namensnennung nutzung nutzungsrechte seite sind steht stehen text texte und unter',
     'veröffentlicht verfügbar von weiterverwendung wird wurde zu erscheint erschienen',
     'contraire indication indications mention mentions ne pas sauf',

@@ -124,11 +124,12 @@ export const OWN_RULE = sentencePattern([
 /** Taking it is forbidden, or needs to be asked for. */
 export const FORBIDDEN = sentencePattern([
   'not for (?:re-?)?(?:publication|publishing|print|posting|use|syndication)',
-  "(?:cannot|can not|can['’]t|may not|must not|do not|don['’]t) (?:re-?publish|re-?print|re-?post|reproduce|copy|syndicate|re-?use) (?:this|the|our|it|any)",
+  "(?:cannot|can not|can['’]t|may not|must not|do not|don['’]t) (?:re-?publish|re-?print|re-?post|reproduce|copy|syndicate|re-?use|re-?distribute|distribute|share)(?: (?:this|the|our|it|any)|(?=\\s*(?:[.!;,:)]|$)))",
   '(?:may not|must not|cannot|can not|do not|not to) be (?:\\S+ ){0,4}(?:republished|reproduced|reprinted|copied|reposted|redistributed|published)',
   '(?:not|no longer) (?:available|free) (?:for|to) (?:republication|republishing|republish|syndication)',
   '(?:without|only with|requires?) (?:\\S+ ){0,6}(?:permission|consent|authori[sz]ation)',
-  '(?:republication|reproduction|reprinting) (?:\\S+ ){0,5}(?:prohibited|forbidden|not permitted|not allowed)',
+  '(?:re-?publication|re-?publishing|reproduction|re-?printing|re-?posting|copying|(?:re-?)?distribution|re-?use) (?:\\S+ ){0,5}(?:prohibited|forbidden|not permitted|not allowed)',
+  '(?:internal|personal|private) use only|(?:exclusive(?:ly)?|only) (?:to|for) (?:\\S+ )?(?:subscribers|members)',
   'nachdruck (?:\\S+ ){0,6}(?:genehmigung|verboten|untersagt|zustimmung)|nur mit (?:\\S+ ){0,3}(?:genehmigung|zustimmung|erlaubnis)',
   '(?:reproduction|toute reprise) (?:\\S+ ){0,5}(?:interdite?|soumise)|sans (?:\\S+ ){0,3}autorisation',
   '(?:prohibida|queda prohibida) (?:\\S+ ){0,5}reproducción|sin (?:\\S+ ){0,4}(?:autorización|permiso)',

@@ -2,7 +2,8 @@ import { Parser } from 'htmlparser2';
 
 /**
  * The text of a page and the name of the encoding it was in, found as browsers do (WHATWG HTML, "determining the
- * character encoding"): by its byte order mark, by the header, by a `meta` element near its start, else UTF-8.
+ * character encoding"): by its byte order mark, by the header, by a `meta` element near its start, else UTF-8; and what is
+ * no UTF-8 is in the code page of Western Windows, in which older editors save.
  */
 export function decodePage(
   bytes: Uint8Array,
@@ -12,8 +13,17 @@ export function decodePage(
     decoderFor(markedEncoding(bytes)) ??
     decoderFor(declared) ??
     decoderFor(metaEncoding(bytes)) ??
-    new TextDecoder();
+    new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252');
   return { text: decoder.decode(bytes), charset: decoder.encoding };
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function decoderFor(label: string | null): TextDecoder | null {

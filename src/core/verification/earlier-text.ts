@@ -26,9 +26,20 @@ export function versionTexts(original: Original): readonly VersionText[] {
   return texts;
 }
 
-/** The same text with its tables as lines; null where there is none. */
-export function withTablesAsLines({ tables }: Original, text: VersionText): VersionText | null {
-  if (tables.length === 0) return null;
+/** The same text with tables as lines: all of them, and those alone of which most lines stand in the copy. */
+export function withTablesAsLines(
+  { tables }: Original,
+  text: VersionText,
+  isInCopy: (line: string) => boolean,
+): readonly VersionText[] {
+  const inCopy = tables.filter(({ lines }) => lines.filter(isInCopy).length * 2 > lines.length);
+  const isMixed = inCopy.length > 0 && inCopy.length < tables.length;
+  return [...(tables.length > 0 ? [tables] : []), ...(isMixed ? [inCopy] : [])].map((chosen) =>
+    withAsLines(chosen, text),
+  );
+}
+
+function withAsLines(tables: Original['tables'], text: VersionText): VersionText {
   const passages: string[] = [];
   let at = 0;
   for (const table of tables) {

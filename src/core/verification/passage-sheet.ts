@@ -132,6 +132,6 @@ const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const REFERENCE = /\[(?:note )?\d{1,3}\]|(?<=[^\s-])[¹²³⁰⁴-⁹]+/g;
 
 /** The number of an item or note, or the sign of one, at the beginning of a passage. */
-const ITEM = /^\s*(?:\d{1,3}[.)]|[•·▪▫■□●○◦‣–*+✓✔➤→\uf0a7\uf0b7-])(?=\s)/gu;
+const ITEM = /^\s*(?:\d{1,9}[.)]|[•·▪▫■□●○◦‣–*+✓✔➤→\uf0a7\uf0b7-])(?=\s)/gu;
 
 const NOTE_SIGN = /^[^\p{L}\p{N}]*(?:(?:note )?\p{N}{1,3}|\p{L})?[^\p{L}\p{N}]*$/iu;

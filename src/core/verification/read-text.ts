@@ -20,7 +20,8 @@ function writeLine(line: string, write: (text: string, manner: Manner) => void):
   const mark = LIST_MARK.exec(line)?.[0] ?? '';
   if (mark !== '') write(mark, MARK);
   let at = mark.length;
-  for (const { 0: found, index } of line.matchAll(ADDRESS)) {
+  for (const { 0: whole, index } of line.matchAll(ADDRESS)) {
+    const found = withoutStop(whole);
     write(line.slice(at, index), PLAIN);
     write(found, { ...PLAIN, url: found });
     at = index + found.length;
@@ -33,7 +34,16 @@ const MARK: Manner = { ...PLAIN, isMark: true };
 /** A line of signs only, as they part sections and underline headings. */
 const RULE = /^\s*(?:[-=_*~#+][ \t]*){3,}$/;
 
-const LIST_MARK = /^\s*(?:[-*+•·▪◦‣>|]|\d{1,3}[.)])\s+/;
+const LIST_MARK = /^\s*(?:[-*+•·▪◦‣>|]|\d{1,9}[.)])\s+/;
 
-/** The stop or bracket behind an address belongs to the sentence. */
-const ADDRESS = /https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]}'”’»]\/?/g;
+const ADDRESS = /https?:\/\/[^\s<>"]+/g;
+
+/** The stop or bracket behind an address belongs to the sentence, but a bracket that was opened in it does not. */
+function withoutStop(address: string): string {
+  const trimmed = address.replace(/[.,;:!?)\]}'”’»]+$/, '');
+  const rest = address.slice(trimmed.length);
+  const open = count(trimmed, '(') - count(trimmed, ')');
+  return open > 0 && rest.startsWith(')'.repeat(open)) ? trimmed + ')'.repeat(open) : trimmed;
+}
+
+const count = (text: string, sign: string): number => text.split(sign).length - 1;

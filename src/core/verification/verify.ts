@@ -13,7 +13,7 @@ import type { Original } from './original.ts';
 import { outsideOf, textWithLinks } from './parts-of-copy.ts';
 import { type Report, worstFirst } from './report.ts';
 import { textFindings } from './text-findings.ts';
-import { type Words, wordsIn } from './token.ts';
+import { bareWords, type Words, wordsIn } from './token.ts';
 import { standingOf, unknownOf, verdictOf, wishOf, withPermission } from './verdict.ts';
 import { statedVersion, versionFindings, versionOf } from './version-findings.ts';
 
@@ -52,10 +52,12 @@ interface Matched {
 
 /** The version whose words the copy has the most of; the newest of equals. */
 function bestVersion(original: Original, copy: Words): Matched {
-  const texts = versionTexts(original).flatMap((text) => {
-    const lines = withTablesAsLines(original, text);
-    return lines === null ? [text] : [text, lines];
-  });
+  const said = ` ${bareWords(copy.text.join(' '))} `;
+  const isInCopy = (line: string): boolean => said.includes(` ${bareWords(line)} `);
+  const texts = versionTexts(original).flatMap((text) => [
+    text,
+    ...withTablesAsLines(original, text, isInCopy),
+  ]);
   const matched = texts.map((text) => {
     const passages = [...text.passages, ...text.notes].map((passage) => ({ text: passage }));
     const words = wordsIn(passages);

@@ -15,6 +15,8 @@ test.each([
   `<p>The text of this article is licensed under ${BY}.</p>`,
   `<p>Except where otherwise noted, content on this site is licensed under ${BY}.</p>`,
   `<p>Since 2012 our articles are published under ${BY}.</p>`,
+  `<p>Dieses Werk ist lizenziert unter einer ${BY} Creative Commons Namensnennung 4.0 International Lizenz.</p>`,
+  `<p>Dieses Werk ist unter ${BY} lizenziert.</p>`,
 ])('accepts a story of which is said: %s', (end) => {
   expect(judge(page({ end })).decision).toBe('accept');
 });
@@ -39,6 +41,11 @@ test.each([
   'Not for republication.',
   'You cannot republish this story.',
   'Please do not republish this story.',
+  'Do not republish.',
+  'Do not copy.',
+  'Copying is prohibited.',
+  'For internal use only.',
+  'Exclusive to subscribers.',
   'A version of this article appeared in The Mirror.',
 ])('holds a story that speaks against the license of its site: %s', (said) => {
   expect(judge(page({ end: `<p>${said}</p>`, footer: FOOTER })).decision).toBe('hold');

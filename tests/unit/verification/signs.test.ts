@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { TEXT_RENDITIONS } from '../../../src/core/rendition/registry.ts';
 import { storyOf } from '../../../src/core/rendition/story.ts';
 import { readCopy } from '../../../src/core/verification/read-copy.ts';
@@ -162,3 +162,81 @@ test.each(TEXT_RENDITIONS)(
     expect(accusations(verifyCopy(read.value, sample.original))).toEqual([]);
   },
 );
+
+const TABLES = `The board counted the boats that wait at the gate, and the people who wait with them.
+
+| Company | Jobs |
+| --- | --: |
+| Amazon | 30,000 |
+| Google | 1,200 |
+
+Another paragraph of [words](https://board.example/gate_(valley)?a=(1)) stands between the two.
+
+| Company | What it says about its water | What the report says about it |
+| --- | --- | --- |
+| Amazon | That it will be water positive by 2030, in its own operations | Nothing about the water of its power plants |
+| Google | That it replenishes 120 percent of what it takes out of rivers | A figure for each site and for each year |
+
+99999. A late item
+100000. And another
+`;
+
+describe('copies of a story with a narrow and a wide table', () => {
+  const sample = aSample('tables', TABLES);
+  const story = storyOf(sample.article, sample.newsroom);
+
+  test.each(TEXT_RENDITIONS)('are faithful as $id', ({ write, fileName }) => {
+    const read = readCopy({ content: write(story), name: fileName('a-story'), mediaType: null });
+    if (!read.ok) throw new Error(read.error);
+    expect(accusations(verifyCopy(read.value, sample.original))).toEqual([]);
+  });
+
+  test('are not, where a cell of either was changed', () => {
+    const text = TEXT_RENDITIONS.find(({ id }) => id === 'text')?.write(story) ?? '';
+    for (const [was, now] of [
+      ['30,000', '3,000'],
+      ['replenishes 120', 'replenishes 12'],
+    ] as const) {
+      expect(text).toContain(was);
+      const read = readCopy({ content: text.replace(was, now), name: 'a-story.txt', mediaType: null });
+      if (!read.ok) throw new Error(read.error);
+      expect(accusations(verifyCopy(read.value, sample.original)).map(({ code }) => code)).toContain(
+        'number-changed',
+      );
+    }
+  });
+
+  test('lose their credit, and the credit of a part is not taken for it', () => {
+    const text = TEXT_RENDITIONS.find(({ id }) => id === 'text')?.write(story) ?? '';
+    const read = readCopy({
+      content: text.slice(0, text.lastIndexOf('\n----')),
+      name: 'a-story.txt',
+      mediaType: null,
+    });
+    if (!read.ok) throw new Error(read.error);
+    const codes = accusations(verifyCopy(read.value, sample.original)).map(({ code }) => code);
+    expect(codes).toContain('license-name-missing');
+    expect(codes).not.toContain('wrong-license');
+  });
+});
+
+test('reads a copy that was saved in the code page of Western Windows', () => {
+  const text =
+    TEXT_RENDITIONS.find(({ id }) => id === 'text')?.write(storyOf(SAMPLE.article, SAMPLE.newsroom)) ?? '';
+  const plain = text.replace(/[^\s -\u00ff‘’“”–…€‰]/gu, '?').replaceAll('\n', '\r\n');
+  const codes: Readonly<Record<string, number>> = {
+    '‘': 0x91,
+    '’': 0x92,
+    '“': 0x93,
+    '”': 0x94,
+    '–': 0x96,
+    '…': 0x85,
+    '€': 0x80,
+    '‰': 0x89,
+  };
+  const bytes = Uint8Array.from([...plain].map((letter) => codes[letter] ?? letter.charCodeAt(0)));
+  const read = readCopy({ content: bytes, name: 'a-story.txt', mediaType: null });
+  if (!read.ok) throw new Error(read.error);
+  expect(read.value.passages.map((passage) => passage.text).join()).toContain('© 2026');
+  expect(read.value.passages.map((passage) => passage.text).join()).not.toContain('\ufffd');
+});
