@@ -27,7 +27,7 @@ export function parseSearchState(parameters: URLSearchParams): SearchState {
   const sort = parameters.get('sort');
   const chosen = FACETS.map((facet) => [facet, parameters.getAll(facet).filter(Boolean)] as const);
   return {
-    query: (parameters.get('q') ?? '').slice(0, 200),
+    query: (parameters.get('q') ?? '').trim().slice(0, 200),
     sort: sort === 'newest' || sort === 'oldest' ? sort : 'relevance',
     filters: Object.fromEntries(chosen.filter(([, values]) => values.length > 0)),
     all: parameters.get('all') === 'yes',

@@ -8,7 +8,7 @@ import { LINE } from './text-width.ts';
 
 const HEIGHT = 20;
 
-/** From a low to a high figure for each row, and a point where the two are one. */
+/** From a low to a high figure for each row, and a point where the two are one or one of them is missing. */
 export const rangeRows = ({ rows }: Chart, { label, low, high, estimate }: RangeSpec): readonly RowMarks[] =>
   rows.map((row) => {
     const [from, to] = [figureOf(row, low), figureOf(row, high)];
@@ -24,7 +24,12 @@ export const rangeRows = ({ rows }: Chart, { label, low, high, estimate }: Range
         isBesideMarker: from === to,
       };
     };
-    if (from === null || to === null) return { ...base, notes: [note(0, NO_FIGURE)] };
+    const only = from ?? to;
+    if (only === null) return { ...base, notes: [note(0, NO_FIGURE)] };
+    if (from === null || to === null) {
+      const known = { ...note(only, formatRange(from, to)), isBesideMarker: true };
+      return { ...base, notes: [known], markers: [{ look, at: only, y: HEIGHT / 2 }] };
+    }
     const notes = [note(Math.max(from, to), formatRange(from, to))];
     return from === to
       ? { ...base, notes, markers: [{ look, at: from, y: HEIGHT / 2 }] }

@@ -23,7 +23,7 @@ export interface Credit {
 export const writeCredit = (attribution: Attribution): Credit => ({
   about: webUrl(attribution.source.url),
   sentences: [
-    workSentence(attribution),
+    workSentence(attribution, false),
     licenseSentence(attribution.license),
     supplied('disclaimer', attribution.disclaimer),
     dateSentence(attribution),
@@ -37,18 +37,30 @@ export const writeCredit = (attribution: Attribution): Credit => ({
 /** Work and license only: for a figure inside a story, whose own credit stands below it. */
 export const writeBriefCredit = (attribution: Attribution): Credit => ({
   about: webUrl(attribution.source.url),
-  sentences: [workSentence(attribution), licenseSentence(attribution.license)].map(endSentence),
+  sentences: [workSentence(attribution, true), licenseSentence(attribution.license)].map(endSentence),
 });
 
+/** Whoever drew or counted something and published it too is named once, for what they did. */
+function isSourceToo({ creators, source }: Attribution): boolean {
+  const [only, ...others] = creators;
+  if (only === undefined || others.length > 0 || only.role === 'author') return false;
+  return singleLine(only.name) === singleLine(source.name);
+}
+
 /** `“Title” by A and B, photograph by C, Source, © 2026 Source` */
-function workSentence({ title, creators, source, copyrightNotice }: Attribution): readonly CreditPart[] {
+function workSentence(attribution: Attribution, isBrief: boolean): readonly CreditPart[] {
+  const { title, creators, source, copyrightNotice } = attribution;
   const quoted = singleLine(title) === '' ? [] : [words('“'), named('title', title, source.url), words('”')];
   const authors = creators.filter(({ role }) => role === 'author');
-  const others = creators.filter(({ role }) => role !== 'author');
+  const others = creatorPhrases(creators.filter(({ role }) => role !== 'author'));
+  const published = named('source', singleLine(source.name) || source.url, source.url);
+  const made =
+    isBrief && isSourceToo(attribution)
+      ? others.map((phrase) => phrase.map((part) => (part.kind === 'text' ? part : published)))
+      : [...others, [published]];
   const segments = [
     joinParts([quoted, ...creatorPhrases(authors)], ' '),
-    ...creatorPhrases(others),
-    [named('source', singleLine(source.name) || source.url, source.url)],
+    ...made,
     supplied('copyright-notice', copyrightNotice),
   ];
   return startSentence(joinParts(segments, ', '));

@@ -13,15 +13,15 @@ const marks = (svg: Element, name: string): readonly Element[] => [
 const IN_LEGEND = 1;
 
 describe.each([
-  ['bar', BAR, 3],
-  ['range', RANGE, 3],
-] as const)('a %s chart', (_, spec, figures) => {
+  ['bar', BAR, 3, 'no figure'],
+  ['range', RANGE, 4, '?–1,500'],
+] as const)('a %s chart', (_, spec, figures, missing) => {
   test('draws a mark for each figure and says which is missing', () => {
     const svg = svgOf({ spec });
     expect([...marks(svg, 'chart-mark'), ...marks(svg, 'chart-mark-estimate')]).toHaveLength(
       figures + IN_LEGEND,
     );
-    expect(textsIn(svg).filter((text) => text === 'no figure')).toHaveLength(1);
+    expect(textsIn(svg).filter((text) => text === missing)).toHaveLength(1);
   });
 
   test('tells estimates apart by more than color', () => {
@@ -62,16 +62,17 @@ test('a bar chart writes the figure beside each bar', () => {
   expect(textsIn(svgOf({ spec: BAR }))).toEqual(expect.arrayContaining(['1,400', '700', '720']));
 });
 
-test('a range chart writes both ends, one where they are the same, and nothing where one is missing', () => {
+test('a range chart writes both ends, one where they are the same, and says which is missing', () => {
   const rows = [
     { year: 'a', flow: 100, high: 200 },
     { year: 'b', flow: 300, high: 300 },
     { year: 'c', flow: null, high: 400 },
     { year: 'd', flow: 500, high: null },
+    { year: 'e', flow: null, high: null },
   ];
   const texts = textsIn(svgOf({ spec: RANGE, rows }));
-  expect(texts).toEqual(expect.arrayContaining(['100–200', '300']));
-  expect(texts.filter((text) => text === 'no figure')).toHaveLength(2);
+  expect(texts).toEqual(expect.arrayContaining(['100–200', '300', '?–400', '500–?']));
+  expect(texts.filter((text) => text === 'no figure')).toHaveLength(1);
   expect(texts.join(' ')).not.toMatch(/0–400|500–0/);
 });
 

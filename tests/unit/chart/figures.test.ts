@@ -38,7 +38,10 @@ describe('a figure', () => {
   test('of two makes a range, of one and the same a figure', () => {
     expect(formatRange(175, 185)).toBe('175–185');
     expect(formatRange(1400, 1400)).toBe('1,400');
-    expect(formatRange(-5, -1)).toBe('\u22125–\u22121');
+    expect(formatRange(-5, -1)).toBe('\u22125 to \u22121');
+    expect(formatRange(-5, 1)).toBe('\u22125 to 1');
+    expect(formatRange(null, 3)).toBe('?–3');
+    expect(formatRange(5, null)).toBe('5–?');
   });
 });
 

@@ -112,7 +112,7 @@ function marksOf(chart: Chart): number {
 }
 
 function expectedMarks({ rows, spec }: Chart): number {
-  const whole = rows.filter((row) => row['a'] !== null && row['b'] !== null);
-  if (spec.kind === 'range') return whole.length;
+  const known = rows.filter((row) => row['a'] !== null || row['b'] !== null);
+  if (spec.kind === 'range') return known.length;
   return rows.flatMap((row) => measuredBy(spec).filter((key) => row[key] !== null)).length;
 }
