@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { layerOrder } from './src/site/layer-order.ts';
+import { namesFromBrowser } from './src/site/names-from-browser.ts';
 import { newsroomIntegration } from './src/site/newsroom-integration.ts';
 import { readSettings } from './src/site/settings.ts';
 
@@ -35,7 +36,7 @@ export default defineConfig({
   vite: {
     // The entry of the package brings a document tree with it; the browser reads copies as a stream of tags.
     resolve: { alias: [{ find: /^htmlparser2$/, replacement: htmlStream }] },
-    plugins: [tailwindcss(), layerOrder()],
+    plugins: [tailwindcss(), layerOrder(), namesFromBrowser()],
     // The policy in src/site/security-policy.ts lets no inlined script run.
     build: {
       assetsInlineLimit: 0,

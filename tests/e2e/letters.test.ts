@@ -80,14 +80,18 @@ test('where lines would break differently the page keeps its letters, and the ne
 }) => {
   // So many lines of narrow and of wide words that no two fonts break all of them alike.
   await page.addInitScript(() => {
-    addEventListener('DOMContentLoaded', () => {
+    // As soon as there is a place for them: the letters may come at any moment.
+    new MutationObserver((_, observer) => {
+      const main = document.querySelector('main');
+      if (main === null) return;
+      observer.disconnect();
       const words = ['illicit', 'mammoth', 'little', 'window'].map((word) =>
         Object.assign(document.createElement('span'), { textContent: `${word} ` }),
       );
       const text = Object.assign(document.createElement('p'), { id: 'words' });
       for (let times = 0; times < 30; times++) text.append(...words.map((word) => word.cloneNode(true)));
-      document.querySelector('main')?.prepend(text);
-    });
+      main.prepend(text);
+    }).observe(document, { childList: true, subtree: true });
   });
   await page.goto(known.story);
   await expect(page.locator('html')).toHaveAttribute('data-fonts', 'next');

@@ -42,6 +42,34 @@ test.describe('the check of a copy', () => {
     expect(asked.filter((line) => !OWN_FILE.test(line))).toEqual([]);
   });
 
+  test('knows the names of characters, rare ones too, and takes none of them for markup', async ({
+    page,
+    known,
+  }) => {
+    const named: Readonly<Record<string, string>> = {
+      '“': '&ldquo;',
+      '”': '&CloseCurlyDoubleQuote;',
+      '’': '&rsquo;',
+      '–': '&ndash;',
+      ',': '&comma;',
+      '.': '&period;',
+      $: '&dollar;',
+      '%': '&percnt;',
+    };
+    const copy = (await copyOf(page, known.story)).replace(/>[^<]+</g, (text) =>
+      text.replace(/[“”’–,.$%]/g, (character) => named[character] ?? character),
+    );
+    expect(copy).toContain('&period;');
+    await field(page).fill(copy);
+    await button(page).click();
+    await expect(status(page)).toHaveText('Within the license. Nothing to do.');
+    await field(page).fill(
+      copy.replace(/(<p>[^<]{80,}?)&comma;/, '$1&comma; &lt;b&gt;not&lt;/b&gt; &fakename;'),
+    );
+    await button(page).click();
+    await expect(report(page).locator('.findings ins').first()).toContainText('<b>not</b> &fakename;');
+  });
+
   test('shows an altered copy beside the original, by keyboard alone', async ({ page, known }) => {
     const copy = altered(await copyOf(page, known.story));
     await field(page).focus();

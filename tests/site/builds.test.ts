@@ -38,7 +38,7 @@ test('a draft, a future story and an embargoed one leave no trace in anything bu
   expect(filesHolding('Zugzwang')).toEqual([]);
   expect(existsSync(join(dist(), 'articles/three'))).toBe(false);
 
-  await buildNewsroom(folder, { NEWSROOM_NOW: '2026-12-02T00:00:00Z' });
+  await buildNewsroom(folder, { NEWSROOM_NOW: '2026-12-04T00:00:00Z' });
   expect(readdirSync(join(dist(), 'articles')).toSorted()).toEqual(['the-river', 'three', 'two']);
 });
 

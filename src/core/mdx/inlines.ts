@@ -5,7 +5,7 @@ import { plainText } from '../document/walk.ts';
 import { nearest } from '../text/nearest.ts';
 import { readAttributes } from './attributes.ts';
 import { COMPONENT_NAMES, isComponent } from './components.ts';
-import { refuseControl } from './control-characters.ts';
+import { findControlCharacter, refuseControl } from './control-characters.ts';
 import { deeper, type Reading, refuse } from './reading.ts';
 import { tornMarks } from './torn-marks.ts';
 
@@ -71,7 +71,8 @@ function readText(text: string, line: number, reading: Reading): Inline[] {
 function readLink(url: string, node: LinkNode, reading: Reading): Inline[] {
   const line = lineOf(node);
   const content = deeper(reading, line, () => readInlines(node.children, reading));
-  refuseControl(url, line, reading);
+  const character = findControlCharacter(url);
+  if (character !== null) return refuse(reading, line, { code: 'control-character', character });
   if (/^(?:https?:\/\/|mailto:)./i.test(url) && NOT_IN_ADDRESSES.test(url)) {
     return refuse(reading, line, {
       code: 'bad-address',

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { spellOut } from '../text/character-names.ts';
 import { err, ok, type Result } from '../text/result.ts';
 import type { Copy, CopyHead, ReadingProblem } from './copy.ts';
 import { FIRST_LOOK, isTakenBack, isUnreadable, type Look, lookOf } from './hidden-style.ts';
@@ -47,8 +48,9 @@ export function readHtml(html: string, address: string | null = null): Result<Co
     sheet.end();
   }
 
-  for (let start = 0; start < html.length; start += CHUNK) {
-    parser.write(html.slice(start, start + CHUNK));
+  const text = spellOut(html);
+  for (let start = 0; start < text.length; start += CHUNK) {
+    parser.write(text.slice(start, start + CHUNK));
     if (open.length > DEEPEST) return err('too-deep');
     if (events > MOST_EVENTS) return err('too-large');
   }
