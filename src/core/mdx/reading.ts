@@ -53,7 +53,7 @@ export const STORY_IDS = [
 ];
 
 /** What an evergreen page names itself. */
-export const EVERGREEN_IDS = ['content', 'menu', 'trust', 'write-to-us'];
+export const EVERGREEN_IDS = ['compose', 'content', 'menu', 'trust', 'write-to-us'];
 
 /** The id, with a number behind it where the page has it already. */
 export function takeId(base: string, { takenIds }: Reading): string {
