@@ -32,6 +32,8 @@ test('a story is saved by keyboard, found in the list without a network, and rem
 test('taken back on its own page, a story stays among those read', async ({ page, known, ownSite }) => {
   await ownSite.read(page, known.story);
   await page.getByRole('button', { name: 'Save for later' }).click();
+  // Whoever leaves before that has saved nothing.
+  await expect(page.getByRole('status').filter({ hasText: 'Saved in this browser.' })).toBeVisible();
   await page.reload();
   await page.getByRole('button', { name: 'Remove from saved' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Removed.' })).toBeVisible();
