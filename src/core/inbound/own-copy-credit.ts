@@ -33,9 +33,9 @@ export function creditFacts(credit: MarkupElement): Facts {
   };
 }
 
-/** `“Title” by A, B and C, Publisher (https:`; the names stand before the last comma that is not inside one. */
+/** `“Title” by A, B and C, Publisher (https:`; the names stand before the publisher, whom an address, a © or a license follows. */
 const TITLE_AND_NAMES = new RegExp(
-  String.raw`^“(.*?)”(?: by (.*?))?, (?!${NAME_ENDING})[^,]*(?:\(https?:|,|\.)`,
+  String.raw`^“(.*?)”(?: by (.*?))?, (?!${NAME_ENDING})[^,]*(?:, (?:${NAME_ENDING})[^,]*)*(?: \(https?:|, ©|\.(?: (?:Licensed|Marked|All) |$))`,
   'su',
 );
 

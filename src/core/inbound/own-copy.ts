@@ -68,7 +68,7 @@ function partsOf(elements: readonly MarkupElement[]): Parts | null {
   take(/^Links$/);
   take(/^Sources$/);
   take(/^Corrections$/);
-  const bios = take(/^About the authors?$/);
+  const bios = take(aboutAuthors(credit));
   const notes = take(/^Notes$/);
   const byline = bylineIn(rest);
   const before = rest.slice(0, Math.max(byline, 0)).map(lineText);
@@ -83,6 +83,14 @@ function partsOf(elements: readonly MarkupElement[]): Parts | null {
     credit,
     fingerprint: digits,
   };
+}
+
+/** The heading above the bios: of all authors, or of those named. */
+function aboutAuthors(credit: MarkupElement): RegExp {
+  const authors = creditFacts(credit).authors?.value ?? [];
+  const names = authors.map(({ name }) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const some = names.length === 0 ? '' : `|(?:${names.join('|')})(?:(?:, | and )(?:${names.join('|')}))*`;
+  return new RegExp(`^About (?:the authors?${some})$`, 'u');
 }
 
 /** The byline stands first, or behind headline and dek, which may begin with the same word. */

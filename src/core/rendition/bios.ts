@@ -2,8 +2,15 @@ import type { Document } from '../document/document.ts';
 import type { Story } from './story.ts';
 
 /** The bios of a story's authors, in the order of the byline; authors without one are left out. */
-export const biosOf = ({ article }: Story): readonly Document[] =>
-  article.byline.map(({ bio }) => bio).filter(({ blocks }) => blocks.length > 0);
+export const biosOf = (story: Story): readonly Document[] => presented(story).map(({ bio }) => bio);
 
-export const aboutAuthorsTitle = (bios: readonly Document[]): string =>
-  bios.length === 1 ? 'About the author' : 'About the authors';
+/** `About the author`; with names where only some of several have a bio, which need not name whom it is of. */
+export function aboutAuthorsTitle(story: Story): string {
+  const names = presented(story).map(({ name }) => name);
+  if (names.length < story.article.byline.length) {
+    return `About ${[names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ')}`;
+  }
+  return names.length === 1 ? 'About the author' : 'About the authors';
+}
+
+const presented = ({ article }: Story) => article.byline.filter(({ bio }) => bio.blocks.length > 0);

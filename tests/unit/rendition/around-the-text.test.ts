@@ -1,5 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { readCandidate } from '../../../src/cli/inbound/read-candidate.ts';
+import { canonicalText } from '../../../src/core/document/canonical-text.ts';
+import { aboutAuthorsTitle } from '../../../src/core/rendition/bios.ts';
 import { bylineParts } from '../../../src/core/rendition/byline-parts.ts';
 import { htmlCopy } from '../../../src/core/rendition/html/html-copy.ts';
 import { writeRenditions } from '../../../src/core/rendition/registry.ts';
@@ -68,4 +71,37 @@ test('what agencies read of a retracted story leads to nothing that is not there
     expect(text, id).not.toContain('No changes were made');
     expect(text, id).toContain('Changes: the text was withdrawn');
   }
+});
+
+describe('the bios of some of several authors', () => {
+  const newsroom = aNewsroom({
+    'articles/2026/a-story.mdx': anArticle(
+      { authors: ['ana-example', 'desk', 'cy'] },
+      `The board counted the boats that wait at the gate, every one of them. ${'It did so twice a day. '.repeat(12)}\n\n## About water\n\nThere was none.`,
+    ),
+    'authors/desk.mdx': anAuthor({ name: 'O’Neil & Sons (UK)' }, 'Writes about boats.'),
+    'authors/cy.mdx': anAuthor({ name: 'Cy' }, ''),
+    'authors/ana-example.mdx': anAuthor({}, ''),
+  });
+  const story = storyOf(theStory(newsroom), newsroom);
+
+  test('say whose they are', () => {
+    expect(aboutAuthorsTitle(story)).toBe('About O’Neil & Sons (UK)');
+  });
+
+  test.each(['html', 'text', 'markdown'] as const)('and are known again in a %s copy', (id) => {
+    const [copy] = writeRenditions(theStory(newsroom), newsroom, [id]);
+    const candidate = readCandidate(
+      { kind: 'text', name: copy?.fileName ?? '', text: copy?.text ?? '', address: null },
+      null,
+    );
+    if (!candidate.ok) throw new Error(candidate.error.code);
+    expect(canonicalText(candidate.value.document)).toBe(canonicalText(theStory(newsroom).body()));
+    expect(candidate.value.facts.authors?.value.map(({ name }) => name)).toEqual([
+      'Ana Example',
+      'O’Neil & Sons (UK)',
+      'Cy',
+    ]);
+    expect(candidate.value.facts.publisher?.value).toBe('The Ledger');
+  });
 });

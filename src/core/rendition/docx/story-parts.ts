@@ -60,7 +60,7 @@ function otherNotes(writing: Writing): readonly FileChild[] {
 
 function aboutAuthors(writing: Writing, bios: readonly BioWriting[]): readonly FileChild[] {
   if (bios.length === 0) return [];
-  const title = aboutAuthorsTitle(bios.map(({ bio }) => bio));
+  const title = aboutAuthorsTitle(writing.story);
   return [
     heading(title, writing),
     ...bios.flatMap((each) => writeBlocks(each.bio.blocks, each.writing, BODY)),

@@ -70,7 +70,7 @@ function aboutAuthors(story: Story): Markup | null {
   const bios = biosOf(story);
   if (bios.length === 0) return null;
   const written = bios.map((bio) => writeHtml(bio, copyDialect(story)));
-  return join([html`<h2>${aboutAuthorsTitle(bios)}</h2>`, ...written], '\n');
+  return join([html`<h2>${aboutAuthorsTitle(story)}</h2>`, ...written], '\n');
 }
 
 function corrections({ article }: Story): Markup | null {

@@ -38,7 +38,7 @@ const byline = (story: Story): string =>
 function aboutAuthors(story: Story): string {
   const bios = biosOf(story);
   if (bios.length === 0) return '';
-  return [`## ${aboutAuthorsTitle(bios)}`, ...bios.map((bio) => writeMarkdown(bio, story))].join('\n\n');
+  return [`## ${aboutAuthorsTitle(story)}`, ...bios.map((bio) => writeMarkdown(bio, story))].join('\n\n');
 }
 
 function corrections({ article }: Story): string {

@@ -1,4 +1,4 @@
-import { aboutAuthorsTitle, biosOf } from '../bios.ts';
+import { aboutAuthorsTitle } from '../bios.ts';
 import { type LeftOut, leftOut } from '../left-out.ts';
 import { correctionLabel } from '../provenance.ts';
 import { printBlocks } from './print-blocks.ts';
@@ -14,7 +14,7 @@ export const printBios = (writing: PrintWriting): readonly string[] =>
 export function printEnd({ story, links }: PrintWriting, bios: readonly string[]): string {
   const { corrections, sources } = story.article;
   const sections = [
-    section(aboutAuthorsTitle(biosOf(story)), bios),
+    section(aboutAuthorsTitle(story), bios),
     section(
       'Corrections',
       corrections.map(

@@ -20,7 +20,7 @@ export function textCopy(story: Story): string {
     writeTextBlocks(story.body.blocks, writing),
     section('Notes', footnotes(story, writing)),
     section(
-      aboutAuthorsTitle(bios),
+      aboutAuthorsTitle(story),
       bios.map((bio) => writeTextBlocks(bio.blocks, writing)),
     ),
     section(

@@ -40,7 +40,7 @@ describe('the Word copy', () => {
   test('has the headings of the story as headings of Word, with their outline levels', () => {
     expect(inStyle(docx.body, 'Heading1').map(wordsOf)).toEqual([
       'Second level',
-      'About the author',
+      'About Ana Example',
       'Corrections',
       'Sources',
       'Left out of this copy, and why',

@@ -61,7 +61,7 @@ describe('a printed story', () => {
     const words = wordsIn(source);
     for (const part of [
       'By Ana Example and Ledger desk, The Ledger',
-      'About the author',
+      'About Ana Example',
       'Correction, 3 March 2026: The flow was 1400 and not 1500.',
       'River board, The Board: https://board.example/',
       'Left out of this copy, and why',
