@@ -1,60 +1,17 @@
-const STORED_AS = 'text-size';
+import { ChoiceElement } from './choice-element.ts';
 
-/** Lets a reader have larger letters than the browser's own, and remembers it; `public/theme.js` reads it back. */
-class TextSize extends HTMLElement {
-  readonly #listening = new AbortController();
+/** Lets a reader have larger letters than the browser's own. */
+class TextSize extends ChoiceElement {
+  protected readonly key = 'text-size';
+  protected readonly usual = 'normal';
 
-  connectedCallback(): void {
-    const { signal } = this.#listening;
-    this.#show(document.documentElement.dataset['textSize'] ?? 'normal');
-    this.addEventListener('change', this.#choose, { signal });
-    // A page that comes back as it was left, or stands in another window, knows nothing of a later choice.
-    addEventListener('pageshow', this.#recall, { signal });
-    addEventListener('storage', this.#recall, { signal });
+  protected shown(): string | undefined {
+    return document.documentElement.dataset['textSize'];
   }
 
-  disconnectedCallback(): void {
-    this.#listening.abort();
-  }
-
-  readonly #choose = (event: Event): void => {
-    if (!(event.target instanceof HTMLInputElement)) return;
-    applySize(event.target.value);
-    rememberSize(event.target.value);
-  };
-
-  readonly #recall = (): void => {
-    const size = rememberedSize();
-    if (size === null || size === (document.documentElement.dataset['textSize'] ?? 'normal')) return;
-    applySize(size);
-    this.#show(size);
-  };
-
-  #show(size: string): void {
-    for (const input of this.querySelectorAll('input')) input.checked = input.value === size;
-  }
-}
-
-function applySize(size: string): void {
-  if (size === 'normal') delete document.documentElement.dataset['textSize'];
-  else document.documentElement.dataset['textSize'] = size;
-}
-
-/** Null where storage is closed to this site. */
-function rememberedSize(): string | null {
-  try {
-    return localStorage.getItem(STORED_AS) ?? 'normal';
-  } catch {
-    return null;
-  }
-}
-
-function rememberSize(size: string): void {
-  try {
-    if (size === 'normal') localStorage.removeItem(STORED_AS);
-    else localStorage.setItem(STORED_AS, size);
-  } catch {
-    // Storage is closed to this site: the choice lasts as long as the page.
+  protected apply(size: string): void {
+    if (size === this.usual) delete document.documentElement.dataset['textSize'];
+    else document.documentElement.dataset['textSize'] = size;
   }
 }
 

@@ -1,13 +1,8 @@
 import { resultItem } from './result-item.ts';
+import { PAUSE, WAIT } from './search-pace.ts';
 import { loadStoryIndex } from './story-index.ts';
 
 const SHOWN = 5;
-
-/** So many milliseconds without a key end a word: each beginning of a word costs a piece of the index. */
-const PAUSE = 200;
-
-/** Whoever waits longer, in milliseconds, wants to know what for. */
-const WAIT = 700;
 
 /** Search from anywhere: Ctrl+K or the link, which without this leads to the search page. */
 class SearchDialog extends HTMLElement {

@@ -1,17 +1,12 @@
 import { facetGroups, showCounts } from './facet-view.ts';
 import type { Found, SearchOptions } from './pagefind.ts';
 import { resultItem } from './result-item.ts';
+import { PAUSE, WAIT } from './search-pace.ts';
 import { FACETS, parseSearchState, type SearchState, writeSearchState } from './search-state.ts';
 import { loadStoryIndex, type StoryIndex } from './story-index.ts';
 
 /** So many results are loaded at a time, 4 kB each. */
 const STEP = 5;
-
-/** So many milliseconds without a key end a word: each beginning of a word costs a piece of the index. */
-const PAUSE = 200;
-
-/** Whoever waits longer, in milliseconds, wants to know what for. */
-const WAIT = 700;
 
 const LOST = 'The connection was lost. Search again when it is back.';
 

@@ -1,5 +1,6 @@
 import type { Block, Footnote } from '../document/document.ts';
 import { everyInline } from '../document/walk.ts';
+import { decoded } from '../text/decoded.ts';
 import { everyElement, isElement, type MarkupElement, type MarkupNode } from './markup-tree.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Reading } from './read-inlines.ts';
@@ -73,11 +74,3 @@ const without = (nodes: readonly MarkupNode[], left: ReadonlySet<MarkupElement>)
     if (!isElement(node)) return [node];
     return left.has(node) ? [] : [{ ...node, children: without(node.children, left) }];
   });
-
-function decoded(id: string): string {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
-}

@@ -1,4 +1,5 @@
 import { isNode, isScalar, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml';
+import { codePointOf } from '../text/code-point.ts';
 import { err, ok, type Result } from '../text/result.ts';
 import type { ProblemReason } from './problem.ts';
 
@@ -56,8 +57,7 @@ function unusualSpace(text: string, offset: number): string | null {
         .join('\n'),
     ) ?? [];
   if (found === undefined) return null;
-  const number = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return `it holds a space of another kind (U+${number}), as programs for documents write it; type it anew`;
+  return `it holds a space of another kind (${codePointOf(found)}), as programs for documents write it; type it anew`;
 }
 
 const badYaml = (line: number, parser: string): Failure => ({ line, reason: { code: 'bad-yaml', parser } });

@@ -1,3 +1,5 @@
+import { codePointOf } from '../text/code-point.ts';
+
 /** What happened, and what to do about it; the reason stands in the first where it is not plain. */
 export interface Sentence {
   readonly what: string;
@@ -7,7 +9,7 @@ export interface Sentence {
 /** In quotes, cut where it is long, and with what nobody sees or takes for something else by its number. */
 export const quote = (text: string): string => {
   const short = text.length > 80 ? `${text.slice(0, 79)}…` : text;
-  return `"${short.replace(UNSEEN, (character) => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`)}"`;
+  return `"${short.replace(UNSEEN, (character) => `⟨${codePointOf(character)}⟩`)}"`;
 };
 
 const UNSEEN = /[\p{Cf}\u00a0\u2007\u2010\u2011\u202f\u3000]/gu;

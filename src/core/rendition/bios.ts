@@ -8,9 +8,12 @@ export const biosOf = (story: Story): readonly Document[] => presented(story).ma
 export function aboutAuthorsTitle(story: Story): string {
   const names = presented(story).map(({ name }) => name);
   if (names.length < story.article.byline.length) {
-    return `About ${[names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ')}`;
+    return `About ${NAMES.format(names)}`;
   }
   return names.length === 1 ? 'About the author' : 'About the authors';
 }
+
+/** `A, B and C`, as bylines and credits have them. */
+const NAMES = new Intl.ListFormat('en-GB');
 
 const presented = ({ article }: Story) => article.byline.filter(({ bio }) => bio.blocks.length > 0);

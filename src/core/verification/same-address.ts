@@ -1,3 +1,5 @@
+import { decoded } from '../text/decoded.ts';
+
 /**
  * An address as it is compared: without scheme, `www.`, fragment, the slash at the end and what trackers add; in small
  * letters where letters do not count.
@@ -37,11 +39,3 @@ const isTracking = (name: string): boolean => TRACKERS.test(name);
 
 const TRACKERS =
   /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|igsh|mc_[ce]id|_hs(?:enc|mi)|mkt_tok|ref|ref_src|cmpid|cmp|icid|ncid|wt_mc|at_\w+|xtor|s_cid|vero_id|oly_\w+_id|spm|trk|guccounter)$/i;
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
